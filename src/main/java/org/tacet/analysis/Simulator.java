@@ -1,0 +1,103 @@
+package org.tacet.analysis;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.tacet.engine.RuleBook;
+import org.tacet.engine.RuleText;
+import org.tacet.engine.Session;
+import org.tacet.engine.Verdict;
+import org.tacet.model.BadInput;
+import org.tacet.model.World;
+import org.tacet.scenario.Scenario;
+import org.tacet.scenario.Scenarios;
+import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.scenario.Shelf;
+
+/**
+ * The way in for programs and test suites: reads scenarios, and plays them through the rules, which are compiled once,
+ * when they are first needed.
+ */
+public final class Simulator {
+
+    private final Shelf shelf;
+    private final Optional<Path> rules;
+    private final Scenarios scenarios;
+    private RuleBook book;
+
+    /** A simulator with the shipped rules, and nothing on standard input. */
+    public Simulator() {
+        this(Shelf.open(), Optional.empty(), InputStream.nullInputStream());
+    }
+
+    /**
+     * A simulator.
+     *
+     * @param rules a folder of rule files to use in place of the shipped ones
+     * @param input what a scenario named {@code -} is read from
+     */
+    public Simulator(Shelf shelf, Optional<Path> rules, InputStream input) {
+        this.shelf = shelf;
+        this.rules = rules;
+        this.scenarios = new Scenarios(shelf, input);
+    }
+
+    /**
+     * Reads a scenario by path or name.
+     *
+     * @throws BadInput with every fault that was found
+     */
+    public Scenario read(String scenario, Changes changes) {
+        return scenarios.read(scenario, changes);
+    }
+
+    /** Plays a world; any number of threads may play worlds at the same time. */
+    public Verdict play(World world) {
+        return Session.play(book(), world);
+    }
+
+    /**
+     * Reads a scenario as it is written and plays it.
+     *
+     * @throws BadInput with every fault that was found
+     */
+    public Verdict run(String scenario) {
+        return play(read(scenario, Changes.NONE).world());
+    }
+
+    /** The compiled rules. */
+    public synchronized RuleBook book() {
+        if (book == null) {
+            book = RuleBook.compile(texts(rules.orElse(shelf.rules()), rules.isPresent()));
+        }
+        return book;
+    }
+
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    private static List<RuleText> texts(Path folder, boolean given) {
+        if (!Files.isDirectory(folder)) {
+            throw new BadInput(folder.toString(), 1, 1, "found no such folder, expected a folder of .drl files");
+        }
+        List<RuleText> texts = Shelf.files(folder, ".drl").stream()
+                .map(file -> new RuleText(given ? file.toString() : "rules/" + file.getFileName(), text(file)))
+                .toList();
+        if (texts.isEmpty()) {
+            throw new BadInput(folder.toString(), 1, 1, "found no rule file, expected a folder of .drl files");
+        }
+        return texts;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (java.io.IOException e) {
+            throw new BadInput(file.toString(), 1, 1, "found a file that cannot be read, expected DRL");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.tacet.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tacet.analysis.Simulator;
+import org.tacet.model.BadInput;
+import org.tacet.model.Fault;
+import org.tacet.scenario.Scenarios.Changes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "check",
+        description = "Whether files are well formed: one line a fault, file:line:column: message.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files, names of shipped ones, or -.")
+    private List<String> files;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing of files that are well formed.")
+    private boolean quiet;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Simulator simulator = new Simulator(org.tacet.scenario.Shelf.open(), java.util.Optional.empty(), System.in);
+        int code = 0;
+        for (String file : files) {
+            try {
+                List<Fault> warnings =
+                        simulator.read(file, Changes.NONE).world().warnings();
+                warnings.forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
+                if (!quiet) {
+                    spec.commandLine().getOut().println(file + ": well formed");
+                }
+            } catch (BadInput e) {
+                e.faults().forEach(fault -> spec.commandLine().getErr().println(fault));
+                code = Tacet.BAD_INPUT;
+            }
+        }
+        return code;
+    }
+}

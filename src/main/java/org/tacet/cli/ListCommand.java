@@ -1,0 +1,68 @@
+package org.tacet.cli;
+
+import java.util.List;
+import org.tacet.analysis.Simulator;
+import org.tacet.report.ListReport;
+import org.tacet.scenario.Scenarios.Changes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "list",
+        description = "What there is: scenarios, members, procedures, positions.",
+        mixinStandardHelpOptions = true)
+final class ListCommand implements Runnable {
+
+    /** What can be listed. */
+    enum What {
+        scenarios,
+        members,
+        procedures,
+        positions
+    }
+
+    @Parameters(paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private What what;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..1",
+            index = "1",
+            defaultValue = "baseline",
+            description = "Whose members; baseline where none is named.")
+    private String scenario;
+
+    @Mixin
+    private ScenarioOptions options;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public void run() {
+        Simulator simulator = options.simulator();
+        List<ListReport.Row> rows =
+                switch (what) {
+                    case scenarios ->
+                        simulator.shelf().scenarios().stream()
+                                .map(name -> new ListReport.Row(
+                                        name,
+                                        simulator
+                                                .read(name, Changes.NONE)
+                                                .world()
+                                                .title()))
+                                .toList();
+                    case members ->
+                        ListReport.members(options.read(simulator, scenario).world());
+                    case procedures -> ListReport.procedures();
+                    case positions -> ListReport.positions();
+                };
+        output.write(
+                switch (output.format()) {
+                    case text -> ListReport.text(rows);
+                    case json -> ListReport.json(what.name(), rows);
+                    case csv -> throw output.unsupported();
+                });
+    }
+}

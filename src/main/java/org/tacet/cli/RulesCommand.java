@@ -1,0 +1,32 @@
+package org.tacet.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.tacet.analysis.Simulator;
+import org.tacet.report.RulesReport;
+import org.tacet.scenario.Shelf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "rules", description = "The rules in plain words, with their sources.", mixinStandardHelpOptions = true)
+final class RulesCommand implements Runnable {
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "The rule files of this folder.")
+    private Path rules;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public void run() {
+        Simulator simulator = new Simulator(Shelf.open(), Optional.ofNullable(rules), System.in);
+        RulesReport report = new RulesReport(simulator.book().rules());
+        output.write(
+                switch (output.format()) {
+                    case text -> report.text();
+                    case json -> report.json();
+                    case csv -> throw output.unsupported();
+                });
+    }
+}

@@ -1,0 +1,82 @@
+package org.tacet.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tacet.analysis.Simulator;
+import org.tacet.model.Fault;
+import org.tacet.scenario.Procedures;
+import org.tacet.scenario.Scenario;
+import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.scenario.Shelf;
+import org.tacet.yaml.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What every command that reads a scenario understands. */
+final class ScenarioOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--set",
+            paramLabel = "MEMBER=POSITION",
+            description = {
+                "A change over the scenario, such as \"Turkey=supports\" or \"Turkey,Hungary=acquiesces\"; repeatable."
+            })
+    private List<String> sets = new ArrayList<>();
+
+    @Option(
+            names = "--procedure",
+            paramLabel = "NAME",
+            completionCandidates = ProcedureNames.class,
+            description = "Decide by another procedure: ${COMPLETION-CANDIDATES}.")
+    private String procedure;
+
+    @Option(names = "--as-of", paramLabel = "DAY", description = "Answer for another day, such as 2024-03-08.")
+    private LocalDate asOf;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rule files of this folder.")
+    private Path rules;
+
+    /** The names that {@code --procedure} takes. */
+    static final class ProcedureNames extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        ProcedureNames() {
+            super(Procedures.names());
+        }
+    }
+
+    Simulator simulator() {
+        return new Simulator(Shelf.open(), Optional.ofNullable(rules), System.in);
+    }
+
+    Scenario read(Simulator simulator, String scenario) {
+        if (procedure != null && !Procedures.names().contains(procedure)) {
+            throw usage("found the procedure " + procedure + ", expected one of "
+                    + String.join(", ", Procedures.names()) + Nearest.hint(procedure, Procedures.names()));
+        }
+        for (String set : sets) {
+            if (set.indexOf('=') < 1) {
+                throw usage("found --set " + set + ", expected MEMBER=POSITION, such as Turkey=supports");
+            }
+        }
+        Scenario read =
+                simulator.read(scenario, new Changes(sets, Optional.ofNullable(procedure), Optional.ofNullable(asOf)));
+        for (Fault warning : read.world().warnings()) {
+            spec.commandLine().getErr().println("warning: " + warning);
+        }
+        return read;
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(new CommandLine(spec), message);
+    }
+}

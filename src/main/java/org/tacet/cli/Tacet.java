@@ -1,0 +1,88 @@
+package org.tacet.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.tacet.model.BadInput;
+import org.tacet.model.Fault;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command line: {@code tacet COMMAND [options] SCENARIO…}. */
+@Command(
+        name = "tacet",
+        description = "Simulates decision by consensus: who is silent is taken to agree.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            RunCommand.class,
+            TimelineCommand.class,
+            FactsCommand.class,
+            RulesCommand.class,
+            CheckCommand.class,
+            TestCommand.class,
+            ListCommand.class,
+            SchemaCommand.class,
+            InitCommand.class,
+            GenerateCompletion.class,
+            HelpCommand.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  tacet run baseline                       the facts as five articles report them",
+            "  tacet run baseline --set Turkey=supports --set Hungary=acquiesces",
+            "  tacet run baseline --procedure unanimity",
+            "  tacet facts --conflicts                  where the articles disagree",
+            "  tacet test scenarios                     whether every expectation holds",
+            "",
+            "A scenario is a path, a shipped scenario's name (tacet list scenarios), or -.",
+            "Exit codes: 0 answered, 1 an expectation failed, 2 wrong usage, 3 bad input,",
+            "4 an internal error."
+        })
+public final class Tacet {
+
+    static final int FAILED = 1;
+    static final int BAD_INPUT = 3;
+    static final int INTERNAL = 4;
+
+    public static void main(String[] args) {
+        System.exit(run(
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                args));
+    }
+
+    /** Runs one command line; what {@link #main} does, without ending the program. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Tacet());
+        line.setOut(out);
+        line.setErr(err);
+        line.setUsageHelpWidth(80);
+        line.setExecutionExceptionHandler((problem, command, result) -> problem(problem, err));
+        int code = args.length == 0 ? usage(line) : line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int usage(CommandLine line) {
+        line.usage(line.getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int problem(Exception problem, PrintWriter err) {
+        if (problem instanceof BadInput bad) {
+            bad.faults().stream().map(Fault::toString).forEach(err::println);
+            return BAD_INPUT;
+        }
+        if (problem instanceof CommandLine.ParameterException wrong) {
+            err.println(wrong.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        err.println("tacet: internal error: " + problem);
+        return INTERNAL;
+    }
+}

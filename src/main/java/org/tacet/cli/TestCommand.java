@@ -1,0 +1,55 @@
+package org.tacet.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tacet.analysis.ScenarioTests;
+import org.tacet.analysis.Simulator;
+import org.tacet.report.TestReport;
+import org.tacet.scenario.Shelf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "test",
+        description = "Runs every expectation of the scenarios named.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  tacet test scenarios", "  tacet test my-folder --junit-xml results.xml"})
+final class TestCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or names of shipped scenarios.")
+    private List<String> paths;
+
+    @Option(names = "--junit-xml", paramLabel = "FILE", description = "Write the results as JUnit XML too.")
+    private Path junit;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rule files of this folder.")
+    private Path rules;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() throws Exception {
+        Simulator simulator = new Simulator(Shelf.open(), Optional.ofNullable(rules), System.in);
+        List<ScenarioTests.Result> results = new ScenarioTests(simulator).run(paths);
+        TestReport report = new TestReport(results);
+        if (junit != null) {
+            Files.writeString(junit, report.junitXml());
+        }
+        output.write(
+                switch (output.format()) {
+                    case text -> report.text();
+                    case json -> report.json();
+                    case csv -> throw output.unsupported();
+                });
+        if (results.stream().anyMatch(result -> !result.faults().isEmpty())) {
+            return Tacet.BAD_INPUT;
+        }
+        return results.stream().allMatch(ScenarioTests.Result::passed) ? 0 : Tacet.FAILED;
+    }
+}

@@ -1,0 +1,113 @@
+package org.tacet.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.drools.core.common.EqualityKey;
+import org.drools.core.common.ReteEvaluator;
+import org.drools.core.common.TruthMaintenanceSystem;
+import org.drools.core.common.TruthMaintenanceSystemFactory;
+import org.drools.tms.LogicalDependency;
+import org.drools.tms.SimpleMode;
+import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+import org.tacet.model.Claim;
+import org.tacet.model.World;
+
+/**
+ * Why a conclusion holds: read from the engine's own truth maintenance, which keeps for each logical fact the matches
+ * it rests on, so that there is no second record that could differ.
+ */
+final class Derivations {
+
+    private final KieSession memory;
+    private final RuleBook book;
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<Object, Derivation> remembered = new HashMap<>();
+
+    Derivations(KieSession memory, RuleBook book, World world) {
+        this.memory = memory;
+        this.book = book;
+        world.claims().forEach(claim -> claims.put(claim.id(), claim));
+    }
+
+    /** Why a fact holds now. */
+    Derivation of(Object fact) {
+        return of(fact, new HashMap<>());
+    }
+
+    private Derivation of(Object fact, Map<Object, Derivation> done) {
+        Derivation kept = remembered.getOrDefault(fact, done.get(fact));
+        if (kept != null) {
+            return kept;
+        }
+        List<Derivation.Step> steps = new ArrayList<>();
+        Derivation derivation = new Derivation(fact, steps);
+        done.put(fact, derivation);
+        for (Ground ground : grounds(fact)) {
+            steps.add(new Derivation.Step(
+                    ground,
+                    ground.facts().stream().map(under -> of(under, done)).toList()));
+        }
+        return derivation;
+    }
+
+    /** Keeps the grounds that a conclusion has now, as those of the plain fact that is put in because of it. */
+    void remember(Object fact, Object conclusion) {
+        remembered.put(fact, new Derivation(fact, of(conclusion).steps()));
+    }
+
+    /** The grounds of a conclusion, in a stable order; none for a fact that was put in. */
+    List<Ground> grounds(Object fact) {
+        List<Ground> grounds = new ArrayList<>();
+        EqualityKey key = truths().get(fact);
+        if (key != null) {
+            eachMatch(key, match -> grounds.add(ground(match)));
+        }
+        grounds.sort(Comparator.comparing(Ground::order));
+        return grounds;
+    }
+
+    /** The names of all rules that something rests on now. */
+    Set<String> rules() {
+        Set<String> rules = new TreeSet<>();
+        for (EqualityKey key : truths().getEqualityKeys()) {
+            eachMatch(key, match -> rules.add(match.getRule().getName()));
+        }
+        return rules;
+    }
+
+    /** A claim that has been published. */
+    Claim claim(String id) {
+        return claims.get(id);
+    }
+
+    private TruthMaintenanceSystem truths() {
+        return TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem((ReteEvaluator) memory);
+    }
+
+    private static void eachMatch(EqualityKey key, Consumer<Match> consumer) {
+        if (!(key instanceof TruthMaintenanceSystemEqualityKey truth) || truth.getBeliefSet() == null) {
+            return;
+        }
+        for (Object mode = truth.getBeliefSet().getFirst(); mode != null; mode = ((SimpleMode) mode).getNext()) {
+            LogicalDependency<SimpleMode> dependency = ((SimpleMode) mode).getObject();
+            consumer.accept(dependency.getJustifier());
+        }
+    }
+
+    private Ground ground(Match match) {
+        Map<String, Object> bound = new TreeMap<>();
+        for (String id : match.getDeclarationIds()) {
+            bound.put(id.startsWith("$") ? id.substring(1) : id, match.getDeclarationValue(id));
+        }
+        return new Ground(book.note(match.getRule().getName()), bound, List.copyOf(match.getObjects()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.tacet.engine;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.tacet.model.Outcome;
+import org.tacet.model.Position;
+
+/**
+ * How things stood once a moment had settled.
+ *
+ * @param label the day, or the day and time
+ * @param events what happened
+ * @param moves the positions that changed, in order of name
+ * @param outcome the answer for the office if the question were put then
+ * @param candidates the answer for each candidate, the one asked about first
+ */
+public record Moment(
+        LocalDateTime at,
+        String label,
+        List<String> events,
+        List<Move> moves,
+        Outcome outcome,
+        List<Finding> candidates) {
+
+    /** A member that changed its position on a candidate. */
+    public record Move(String member, String candidate, Position from, Position to, boolean byCondition) {}
+
+    /** The answer for one candidate, and who holds out. */
+    public record Finding(String candidate, Outcome outcome, List<String> holdouts) {}
+}

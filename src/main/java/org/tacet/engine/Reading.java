@@ -1,0 +1,153 @@
+package org.tacet.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tacet.model.Act;
+import org.tacet.model.Basis;
+import org.tacet.model.Conclusion.BorneOut;
+import org.tacet.model.Conclusion.Candidacy;
+import org.tacet.model.Conclusion.Conduct;
+import org.tacet.model.Conclusion.Holdout;
+import org.tacet.model.Conclusion.Missing;
+import org.tacet.model.Conclusion.Result;
+import org.tacet.model.Conclusion.Seat;
+import org.tacet.model.Conclusion.Settled;
+import org.tacet.model.Conclusion.Stance;
+import org.tacet.model.Conclusion.Upshot;
+import org.tacet.model.Dispute;
+import org.tacet.model.Member;
+import org.tacet.model.Outcome;
+import org.tacet.model.Standing;
+import org.tacet.model.World;
+
+/** Reads a verdict out of a session that has been played to its end. */
+final class Reading {
+
+    private final World world;
+    private final Facts facts;
+    private final Derivations derivations;
+    private final Chronicle chronicle;
+
+    Reading(World world, Facts facts, Derivations derivations, Chronicle chronicle) {
+        this.world = world;
+        this.facts = facts;
+        this.derivations = derivations;
+        this.chronicle = chronicle;
+    }
+
+    Verdict verdict() {
+        Upshot upshot = facts.all("verdict", Upshot.class).findFirst().orElseThrow();
+        List<Verdict.Candidate> candidates = candidates();
+        Optional<String> appointee = candidates.stream()
+                .filter(candidate -> candidate.outcome() == Outcome.APPOINTED)
+                .map(Verdict.Candidate::name)
+                .findFirst();
+        return new Verdict(
+                world,
+                (int) facts.all("seats", Seat.class).count(),
+                upshot.outcome(),
+                appointee,
+                candidates,
+                new Why(derivations, world).of(upshot),
+                chronicle.moments(),
+                conclusions(),
+                chronicle.rules());
+    }
+
+    private List<Verdict.Candidate> candidates() {
+        Map<String, Standing> standings = facts.all("candidacies", Candidacy.class)
+                .collect(Collectors.toMap(Candidacy::candidate, Candidacy::standing, (one, other) -> one));
+        Map<String, Outcome> results = facts.all("results", Result.class)
+                .collect(Collectors.toMap(Result::candidate, Result::outcome, (one, other) -> one));
+        Map<String, List<Verdict.Stance>> stances = stances();
+        Map<String, List<String>> holdouts = names("holdouts", Holdout.class, Holdout::candidate, Holdout::member);
+        Map<String, List<String>> missing = names("missing", Missing.class, Missing::candidate, Missing::member);
+        TreeSet<String> names = new TreeSet<>(Comparator.comparing((String name) -> !name.equals(world.candidate()))
+                .thenComparing(Comparator.naturalOrder()));
+        names.addAll(standings.keySet());
+        names.add(world.candidate());
+        List<Verdict.Candidate> candidates = new ArrayList<>();
+        for (String name : names) {
+            boolean stood = results.getOrDefault(name, Outcome.NOT_STANDING) != Outcome.NOT_STANDING;
+            List<Verdict.Stance> theirs = stances.getOrDefault(name, List.of());
+            candidates.add(new Verdict.Candidate(
+                    name,
+                    Optional.ofNullable(standings.get(name)),
+                    results.getOrDefault(name, Outcome.NOT_STANDING),
+                    stood ? members(theirs, Act.ASSENTS) : List.of(),
+                    stood ? members(theirs, Act.SILENT) : List.of(),
+                    stood ? missing.getOrDefault(name, List.of()) : List.of(),
+                    stood ? holdouts.getOrDefault(name, List.of()) : List.of(),
+                    theirs));
+        }
+        return candidates;
+    }
+
+    private <T> Map<String, List<String>> names(
+            String query,
+            Class<T> type,
+            java.util.function.Function<T, String> candidate,
+            java.util.function.Function<T, String> member) {
+        return facts.all(query, type)
+                .collect(Collectors.groupingBy(
+                        candidate,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(member, Collectors.toCollection(TreeSet::new)), List::copyOf)));
+    }
+
+    private static List<String> members(List<Verdict.Stance> stances, Act act) {
+        return stances.stream()
+                .filter(stance -> stance.conduct().orElse(null) == act)
+                .map(Verdict.Stance::member)
+                .toList();
+    }
+
+    private Map<String, List<Verdict.Stance>> stances() {
+        Map<List<String>, Act> acts = facts.all("conduct", Conduct.class)
+                .collect(Collectors.toMap(c -> List.of(c.member(), c.candidate()), Conduct::act, (one, other) -> one));
+        Map<List<String>, TreeSet<String>> sources = new HashMap<>();
+        facts.all("grounds of a stance", BorneOut.class).forEach(ground -> sources.computeIfAbsent(
+                        List.of(ground.member(), ground.candidate()), key -> new TreeSet<>(Sources.ORDER))
+                .add(derivations.claim(ground.claim()).source()));
+        Map<String, String> codes =
+                world.body().members().stream().collect(Collectors.toMap(Member::name, Member::code));
+        return facts.all("stances", Stance.class)
+                .sorted(Comparator.comparing(Stance::member))
+                .map(stance -> {
+                    List<String> key = List.of(stance.member(), stance.candidate());
+                    boolean evident = stance.basis() == Basis.EVIDENCE;
+                    return Map.entry(
+                            stance.candidate(),
+                            new Verdict.Stance(
+                                    codes.get(stance.member()),
+                                    stance.member(),
+                                    stance.position(),
+                                    Optional.ofNullable(acts.get(key)),
+                                    stance.basis(),
+                                    evident ? List.copyOf(sources.getOrDefault(key, new TreeSet<>())) : List.of()));
+                })
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private List<Verdict.Conclusion> conclusions() {
+        List<Verdict.Conclusion> conclusions = new ArrayList<>();
+        for (Dispute dispute : world.disputes()) {
+            facts.all("settled disputes", Settled.class)
+                    .filter(settled -> settled.dispute().equals(dispute.id()))
+                    .flatMap(settled -> derivations.grounds(settled).stream())
+                    .findFirst()
+                    .ifPresent(ground -> conclusions.add(new Verdict.Conclusion(
+                            dispute.id(),
+                            Template.fill(ground.rule().says(), ground.bound(), List.of()),
+                            ground.rule().name())));
+        }
+        return conclusions;
+    }
+}

@@ -1,0 +1,92 @@
+package org.tacet.engine;
+
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+import org.tacet.model.BadInput;
+
+/** The rules, compiled once; any number of sessions may share them, also at the same time. */
+public final class RuleBook {
+
+    /** The one package of all rule files. */
+    static final String PACKAGE = "org.tacet.rules";
+
+    private final KieBase base;
+    private final Map<String, RuleNote> notes;
+
+    private RuleBook(KieBase base, Map<String, RuleNote> notes) {
+        this.base = base;
+        this.notes = notes;
+    }
+
+    /**
+     * Compiles rule files.
+     *
+     * @throws BadInput with the line of every fault in them
+     */
+    public static RuleBook compile(List<RuleText> files) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        for (RuleText file : files) {
+            Resource resource = ResourceFactory.newReaderResource(new StringReader(file.text()));
+            resource.setSourcePath(file.file());
+            builder.add(resource, ResourceType.DRL);
+        }
+        RuleFaults.check(builder, files);
+        KieBase base = builder.newKieBase();
+        return new RuleBook(base, notes(base, files));
+    }
+
+    private static Map<String, RuleNote> notes(KieBase base, List<RuleText> files) {
+        Map<String, RuleNote> notes = new LinkedHashMap<>();
+        for (RuleText file : files) {
+            String[] lines = file.text().split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (lines[i].startsWith("rule \"")) {
+                    String name = lines[i].substring(6, lines[i].lastIndexOf('"'));
+                    notes.put(name, note(base.getRule(PACKAGE, name), name, file.file(), i + 1));
+                }
+            }
+        }
+        return notes;
+    }
+
+    private static RuleNote note(Rule rule, String name, String file, int line) {
+        Map<String, Object> meta = rule.getMetaData();
+        String says = unquoted(meta.getOrDefault("says", ""));
+        List<String> sources = Arrays.stream(
+                        unquoted(meta.getOrDefault("source", "")).split(","))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
+        return new RuleNote(name, file, line, says, meta.containsKey("detail"), sources);
+    }
+
+    /** Metadata keeps its quotes in one of the engine's two ways to compile, and loses them in the other. */
+    private static String unquoted(Object value) {
+        String text = value.toString().strip();
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /** All rules, in order of file and line. */
+    public List<RuleNote> rules() {
+        return List.copyOf(notes.values());
+    }
+
+    RuleNote note(String rule) {
+        return notes.get(rule);
+    }
+
+    KieBase base() {
+        return base;
+    }
+}

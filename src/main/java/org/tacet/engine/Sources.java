@@ -1,0 +1,20 @@
+package org.tacet.engine;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/** The order in which sources are cited: numbers count as numbers, so that line 4 stands before line 20. */
+final class Sources {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    static final Comparator<String> ORDER =
+            Comparator.comparing(Sources::padded).thenComparing(Comparator.naturalOrder());
+
+    private Sources() {}
+
+    private static String padded(String source) {
+        return NUMBER.matcher(source)
+                .replaceAll(match -> "0".repeat(Math.max(0, 9 - match.group().length())) + match.group());
+    }
+}

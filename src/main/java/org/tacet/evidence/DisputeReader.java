@@ -1,0 +1,76 @@
+package org.tacet.evidence;
+
+import static org.tacet.evidence.EvidenceReader.need;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tacet.model.Dispute;
+import org.tacet.model.Given.Matter;
+import org.tacet.model.Given.Settles;
+import org.tacet.yaml.Item;
+import org.tacet.yaml.Names;
+
+/** Reads {@code disputes.yaml}: where the articles disagree, and what could settle it. */
+final class DisputeReader {
+
+    private static final List<String> SETTLES =
+            List.of("stance", "standing", "seats", "procedure", "tally", "nothing", "candidate");
+
+    private final Names members;
+
+    DisputeReader(Names members) {
+        this.members = members;
+    }
+
+    List<Dispute> read(Item file) {
+        Map<String, Item> fields = file.fields(List.of("disputes"));
+        return need(file, fields, "disputes").map(i -> i.items("a list of disputes")).orElse(List.of()).stream()
+                .map(this::dispute)
+                .toList();
+    }
+
+    private Dispute dispute(Item item) {
+        Map<String, Item> fields = item.fields(List.of("id", "about", "sides", "settled-by", "note"));
+        String id = need(item, fields, "id").flatMap(i -> i.text("a name")).orElse("");
+        List<Dispute.Reading> sides =
+                need(item, fields, "sides").map(i -> i.items("a list of sides")).orElse(List.of()).stream()
+                        .map(this::side)
+                        .toList();
+        return new Dispute(
+                id,
+                need(item, fields, "about").flatMap(i -> i.text("a text")).orElse(""),
+                sides,
+                need(item, fields, "settled-by").map(i -> matter(id, i)).orElse(nothing(id)),
+                Optional.ofNullable(fields.get("note")).flatMap(i -> i.text("a text")));
+    }
+
+    private Dispute.Reading side(Item item) {
+        Map<String, Item> fields = item.fields(List.of("reading", "claims"));
+        return new Dispute.Reading(
+                need(item, fields, "reading").flatMap(i -> i.text("a text")).orElse(""),
+                need(item, fields, "claims").map(i -> i.items("a list of claims")).orElse(List.of()).stream()
+                        .flatMap(i -> i.text("a claim such as 000:19a").stream())
+                        .toList());
+    }
+
+    private Matter matter(String id, Item item) {
+        Map<String, Item> fields = item.fields(SETTLES);
+        String candidate = Optional.ofNullable(fields.get("candidate"))
+                .flatMap(i -> i.text("a name"))
+                .orElse("");
+        for (Settles settles : Settles.values()) {
+            Item of = fields.get(settles.name().toLowerCase(java.util.Locale.ROOT));
+            if (of != null) {
+                Optional<String> name = settles == Settles.STANCE ? members.find(of) : of.text("a name");
+                return new Matter(id, settles, name.orElse(""), candidate);
+            }
+        }
+        item.fault("found nothing that settles it, expected one of " + String.join(", ", SETTLES));
+        return nothing(id);
+    }
+
+    private static Matter nothing(String id) {
+        return new Matter(id, Settles.NOTHING, "", "");
+    }
+}

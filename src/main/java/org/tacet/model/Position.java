@@ -1,0 +1,64 @@
+package org.tacet.model;
+
+/**
+ * What a member is known to think of a candidate, from the warmest position to the coldest. The order counts: of two
+ * claims that are equally good the more cautious one, the later in this list, is taken.
+ */
+public enum Position {
+    /** Backs the candidate in public. */
+    ENDORSES(Leaning.FOR, "endorsing", "endorse"),
+    /** Backs the candidate. */
+    SUPPORTS(Leaning.FOR, "supporting", "support"),
+    /** Will not oppose. */
+    ACQUIESCES(Leaning.NEITHER, "acquiescing", "acquiesce"),
+    /** Has taken no stance. */
+    UNDECLARED(Leaning.NEITHER, "undeclared", "stay undeclared"),
+    /** Has voiced reservations. */
+    RESERVED(Leaning.AGAINST, "reserved", "stay reserved"),
+    /** Wants something first. */
+    SEEKS_ASSURANCES(Leaning.AGAINST, "seeking assurances", "go on seeking assurances"),
+    /** Opposes. */
+    OBJECTS(Leaning.AGAINST, "objecting", "object");
+
+    /** Which way a position points; claims that point the same way bear each other out. */
+    public enum Leaning {
+        FOR,
+        NEITHER,
+        AGAINST
+    }
+
+    private final Leaning leaning;
+
+    private final String participle;
+    private final String verb;
+
+    Position(Leaning leaning, String participle, String verb) {
+        this.leaning = leaning;
+        this.participle = participle;
+        this.verb = verb;
+    }
+
+    /** As a sentence calls a member in this position, such as {@code seeking assurances}. */
+    public String participle() {
+        return participle;
+    }
+
+    /** As a sentence says what a member in this position does, such as {@code object}. */
+    public String verb() {
+        return verb;
+    }
+
+    public Leaning leaning() {
+        return leaning;
+    }
+
+    /** True of the two positions that back the candidate. */
+    public boolean backs() {
+        return leaning == Leaning.FOR;
+    }
+
+    /** The word that files and reports use, such as {@code seeks-assurances}. */
+    public String word() {
+        return Words.of(this);
+    }
+}

@@ -1,0 +1,14 @@
+package org.tacet.model;
+
+/** The test by which a procedure decides. */
+public enum Reading {
+    UNANIMITY,
+    CONSENSUS,
+    SILENCE,
+    MAJORITY;
+
+    /** The word that files and reports use. */
+    public String word() {
+        return Words.of(this);
+    }
+}

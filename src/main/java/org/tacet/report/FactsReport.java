@@ -1,0 +1,131 @@
+package org.tacet.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tacet.engine.Verdict;
+import org.tacet.model.Claim;
+import org.tacet.model.Dispute;
+
+/** The claims that were known on the day asked about, and where they disagree. */
+public final class FactsReport {
+
+    private final List<Claim> claims;
+    private final Map<String, Claim> byId = new LinkedHashMap<>();
+    private final List<Dispute> disputes;
+    private final Map<String, Verdict.Conclusion> conclusions;
+
+    /** A report on the evidence of a world that has been played. */
+    public FactsReport(Verdict verdict) {
+        claims = verdict.world().claims();
+        claims.forEach(claim -> byId.put(claim.id(), claim));
+        conclusions = verdict.conclusions().stream()
+                .collect(Collectors.toMap(Verdict.Conclusion::dispute, conclusion -> conclusion));
+        disputes = verdict.world().disputes().stream()
+                .filter(dispute -> conclusions.containsKey(dispute.id()))
+                .toList();
+    }
+
+    /** {@code tacet/facts/v1}. */
+    public String json() {
+        return Json.write(Json.map(
+                "schema", "tacet/facts/v1",
+                "claims", claims.stream().map(FactsReport::claim).toList(),
+                "conflicts", disputes.stream().map(this::conflict).toList()));
+    }
+
+    private static Map<String, Object> claim(Claim claim) {
+        return Json.map(
+                "id", claim.id(),
+                "article", claim.article(),
+                "line", claim.line(),
+                "on", claim.on().toString(),
+                "subject", claim.subject(),
+                "says", claim.says(),
+                "kind", claim.kind().word(),
+                "attribution", claim.attribution(),
+                "status", claim.status().word(),
+                "origin", claim.origin());
+    }
+
+    private Map<String, Object> conflict(Dispute dispute) {
+        return Json.map(
+                "id", dispute.id(),
+                "about", dispute.about(),
+                "claims",
+                        dispute.sides().stream()
+                                .flatMap(side -> known(side).stream())
+                                .sorted()
+                                .distinct()
+                                .toList(),
+                "sides",
+                        dispute.sides().stream()
+                                .filter(side -> !known(side).isEmpty())
+                                .map(side -> Json.map("reading", side.reading(), "claims", known(side)))
+                                .toList(),
+                "concluded", concluded(dispute),
+                "rule", conclusions.get(dispute.id()).rule());
+    }
+
+    private List<String> known(Dispute.Reading side) {
+        return side.claims().stream().filter(byId::containsKey).toList();
+    }
+
+    private String concluded(Dispute dispute) {
+        return conclusions.get(dispute.id()).says()
+                + dispute.note().map(note -> " " + note).orElse("");
+    }
+
+    public String csv() {
+        Csv csv = new Csv()
+                .row("id", "article", "line", "on", "subject", "says", "kind", "attribution", "status", "origin");
+        for (Claim claim : claims) {
+            csv.row(claim(claim).values().toArray());
+        }
+        return csv.toString();
+    }
+
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        String article = "";
+        for (Claim claim : claims) {
+            if (!claim.article().equals(article)) {
+                article = claim.article();
+                text.append(text.isEmpty() ? "" : "\n");
+                text.append("Article %s, %s, from %s\n".formatted(article, Text.day(claim.on()), claim.origin()));
+            }
+            text.append(Text.paragraph(
+                    "  %-8s".formatted(claim.id()),
+                    claim.says() + " (" + claim.attribution() + "; "
+                            + claim.status().word().replace('-', ' ') + ", "
+                            + claim.kind().word() + ")"));
+        }
+        return text.isEmpty() ? "No claims: the scenario has no evidence, or none by its day.\n" : text.toString();
+    }
+
+    public String conflictsText() {
+        StringBuilder text = new StringBuilder();
+        for (Dispute dispute : disputes) {
+            text.append(text.isEmpty() ? "" : "\n");
+            text.append(Text.paragraph("", Text.sentence(dispute.about())));
+            for (Dispute.Reading side : dispute.sides()) {
+                if (!known(side).isEmpty()) {
+                    text.append(Text.paragraph("  - ", side.reading() + ": " + cited(known(side))));
+                }
+            }
+            text.append(Text.paragraph("  = ", concluded(dispute)));
+        }
+        return text.isEmpty() ? "No conflicts among the claims of that day.\n" : text.toString();
+    }
+
+    /** The lines, and the reports behind them: agreement within one report is no corroboration. */
+    private String cited(List<String> ids) {
+        Set<String> origins = new TreeSet<>();
+        ids.forEach(id -> origins.add(byId.get(id).origin()));
+        return ids.stream().map(id -> byId.get(id).source()).distinct().collect(Collectors.joining(", ")) + " ("
+                + String.join(", ", origins) + ")";
+    }
+}

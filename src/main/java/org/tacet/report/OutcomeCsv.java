@@ -1,0 +1,30 @@
+package org.tacet.report;
+
+import org.tacet.engine.Verdict;
+import org.tacet.model.Act;
+
+/** A verdict as a table of stances: a row a member and candidate. */
+public final class OutcomeCsv {
+
+    private OutcomeCsv() {}
+
+    public static String of(Verdict verdict) {
+        Csv csv = new Csv()
+                .row("candidate", "outcome", "code", "member", "position", "conduct", "basis", "holdout", "sources");
+        for (Verdict.Candidate candidate : verdict.candidates()) {
+            for (Verdict.Stance stance : candidate.stances()) {
+                csv.row(
+                        candidate.name(),
+                        candidate.outcome().word(),
+                        stance.code(),
+                        stance.member(),
+                        stance.position().word(),
+                        stance.conduct().map(Act::word).orElse(""),
+                        stance.basis().word(),
+                        candidate.holdouts().contains(stance.member()),
+                        String.join(";", stance.sources()));
+            }
+        }
+        return csv.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package org.tacet.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.WordUtils;
+
+/** Plain text for a terminal of 80 columns. */
+final class Text {
+
+    static final int WIDTH = 80;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Text() {}
+
+    /** Wraps a paragraph; all its lines after the first are indented by the length of {@code first}. */
+    static String paragraph(String first, String text) {
+        String indent = " ".repeat(first.length());
+        String wrapped = WordUtils.wrap(text, WIDTH - first.length(), "\n" + indent, false);
+        return first + wrapped + "\n";
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Names as a sentence lists them: {@code A}, {@code A and B}, {@code A, B and C}. */
+    static String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** A number and a noun: {@code 1 member}, {@code 2 members}. */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** As {@link #list}, but many names are only counted. */
+    static String some(List<String> names) {
+        return names.size() > 8 ? count(names.size(), "member") : list(names);
+    }
+
+    /** With a capital letter and a full stop. */
+    static String sentence(String text) {
+        String end = text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? "" : ".";
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1) + end;
+    }
+}

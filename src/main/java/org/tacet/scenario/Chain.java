@@ -1,0 +1,182 @@
+package org.tacet.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tacet.model.BadInput;
+import org.tacet.yaml.Faults;
+import org.tacet.yaml.Item;
+import org.tacet.yaml.Nearest;
+import org.tacet.yaml.YamlFile;
+
+/** Reads a scenario and all that it extends into layers, the first one first. */
+final class Chain {
+
+    private final Shelf shelf;
+    private final InputStream input;
+    private final Faults faults;
+
+    Chain(Shelf shelf, InputStream input, Faults faults) {
+        this.shelf = shelf;
+        this.input = input;
+        this.faults = faults;
+    }
+
+    /** A file found: the name that reports show, the name that faults show, where it is. */
+    private record Found(String name, String shown, Path path) {}
+
+    /**
+     * The chain of a scenario.
+     *
+     * @param scenario a path, a shipped scenario's name, or {@code -} for standard input
+     * @param sets changes such as {@code Turkey=supports}, each a last layer
+     */
+    List<Layer> read(String scenario, List<String> sets) {
+        List<Layer> reversed = new ArrayList<>();
+        Set<String> passed = new LinkedHashSet<>();
+        Layer layer = scenario.equals("-")
+                ? layer("-", "-", Path.of(""), standardInput())
+                : file(find(scenario, Path.of(""))
+                        .orElseThrow(() -> new BadInput(
+                                scenario,
+                                1,
+                                1,
+                                "found no such scenario, expected a file or a shipped scenario's name"
+                                        + Nearest.hint(scenario, shelf.scenarios()))));
+        passed.add(key(layer));
+        reversed.add(layer);
+        Optional<Item> base = layer.field("extends");
+        while (base.isPresent()) {
+            Item item = base.get();
+            Optional<Layer> next = next(item, layer.folder());
+            if (next.isEmpty()) {
+                break;
+            }
+            layer = next.get();
+            if (!passed.add(key(layer))) {
+                item.fault("found a circle, as " + layer.name() + " leads back here, expected a chain with an end");
+                break;
+            }
+            reversed.add(layer);
+            base = layer.field("extends");
+        }
+        faults.check();
+        List<Layer> layers = new ArrayList<>();
+        for (int i = reversed.size() - 1; i >= 0; i--) {
+            layers.add(ranked(reversed.get(i), layers.size() + 1));
+        }
+        sets.forEach(set -> layers.add(ranked(change(set), layers.size() + 1)));
+        faults.check();
+        return layers;
+    }
+
+    private Optional<Layer> next(Item item, Path folder) {
+        Optional<String> base = item.text("a shipped scenario's name or a path");
+        if (base.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Found> found = find(base.get(), folder);
+        if (found.isEmpty()) {
+            item.fault("found " + base.get() + ", expected a readable file or a shipped scenario's name"
+                    + Nearest.hint(base.get(), shelf.scenarios()));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(file(found.get()));
+        } catch (UnreadableFile e) {
+            item.fault("found " + base.get() + ", which cannot be read, expected a readable file");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Found> find(String name, Path folder) {
+        try {
+            Path path = folder.resolve(name);
+            if (Files.isRegularFile(path)) {
+                return Optional.of(new Found(name, path.toString(), path));
+            }
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+        String bare = name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name;
+        return shelf.scenario(bare).map(path -> new Found(bare, "scenarios/" + bare + ".yaml", path));
+    }
+
+    private Layer file(Found found) {
+        return layer(found.name(), found.shown(), parent(found.path()), bytes(found.path(), found.shown()));
+    }
+
+    private static Path parent(Path path) {
+        return path.getParent() == null ? Path.of("") : path.getParent();
+    }
+
+    private Layer layer(String name, String shown, Path folder, byte[] bytes) {
+        Item root = YamlFile.read(shown, bytes, faults);
+        Map<String, Item> fields = root.fields(Layer.KEYS);
+        if (!fields.containsKey("title") && root.isMap()) {
+            root.fault("found no title:, expected one, a sentence");
+        }
+        return new Layer(0, name, folder, root, fields);
+    }
+
+    private Layer change(String set) {
+        int equals = set.lastIndexOf('=');
+        String label = "--set";
+        if (equals < 1) {
+            throw new BadInput(label, 1, 1, "found " + set + ", expected a change such as Turkey=supports");
+        }
+        StringBuilder yaml = new StringBuilder("stances:\n");
+        for (String name : set.substring(0, equals).split(",")) {
+            yaml.append("  ").append(quoted(name)).append(": ").append(quoted(set.substring(equals + 1)));
+            yaml.append('\n');
+        }
+        Item root = YamlFile.read(label, yaml.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), faults);
+        return new Layer(0, label + " " + set, Path.of(""), root, root.fields(List.of("stances")));
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.strip().replace("'", "''") + "'";
+    }
+
+    private static Layer ranked(Layer layer, int rank) {
+        return new Layer(rank, layer.name(), layer.folder(), layer.root(), layer.fields());
+    }
+
+    private static String key(Layer layer) {
+        return layer.folder().toAbsolutePath().normalize() + "/"
+                + Path.of(layer.root().file()).getFileName();
+    }
+
+    private byte[] standardInput() {
+        try {
+            return input.readNBytes(YamlFile.LARGEST + 1);
+        } catch (IOException e) {
+            throw new BadInput("-", 1, 1, "found nothing that can be read, expected a scenario on standard input");
+        }
+    }
+
+    /** A file that is there but cannot be read. */
+    static final class UnreadableFile extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    static byte[] bytes(Path path, String shown) {
+        try {
+            if (Files.size(path) > YamlFile.LARGEST) {
+                throw new BadInput(
+                        shown, 1, 1, "found " + Files.size(path) + " bytes, expected at most " + YamlFile.LARGEST);
+            }
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UnreadableFile();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.tacet.scenario;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tacet.model.Given.Condition;
+import org.tacet.model.Given.Trigger;
+import org.tacet.model.Position;
+import org.tacet.scenario.Roster.Reach;
+import org.tacet.yaml.Item;
+
+/** Reads what moves members to another position. */
+final class Conditions {
+
+    private static final List<String> WORDS = List.of("assured", "alone");
+    private static final List<String> KEYS = List.of("withdraws", "on", "follows", "supporters");
+
+    private final Roster roster;
+    private final Cast cast;
+
+    Conditions(Roster roster, Cast cast) {
+        this.roster = roster;
+        this.cast = cast;
+    }
+
+    /** A condition, and how strongly the file gives it to a member. */
+    record Strong(Condition condition, int rank, Reach reach, Item item) {}
+
+    /** The condition of each member: the last layer's, and in one layer the most direct. */
+    List<Strong> read(List<Layer> layers) {
+        Map<String, Strong> strongest = new TreeMap<>();
+        for (Layer layer : layers) {
+            for (Item.Entry entry : layer.field("conditions")
+                    .map(i -> i.entries("members and conditions"))
+                    .orElse(List.of())) {
+                for (Strong strong : entry(entry, layer)) {
+                    strongest.merge(strong.condition().member(), strong, Conditions::stronger);
+                }
+            }
+        }
+        return List.copyOf(strongest.values());
+    }
+
+    private static Strong stronger(Strong one, Strong other) {
+        if (one.rank() != other.rank()) {
+            return one.rank() > other.rank() ? one : other;
+        }
+        if (one.reach() == other.reach()) {
+            other.item()
+                    .fault("found a second condition for " + other.condition().member() + ", after line "
+                            + one.item().line() + ", expected one, or the member by its own name");
+        }
+        return one.reach().compareTo(other.reach()) >= 0 ? one : other;
+    }
+
+    private List<Strong> entry(Item.Entry entry, Layer layer) {
+        Optional<Roster.Meant> meant = roster.meant(entry.key());
+        Map<String, Item> fields = entry.value().fields(List.of("until", "then"));
+        for (String key : List.of("until", "then")) {
+            if (!fields.containsKey(key)) {
+                entry.value().fault("found no " + key + ":, expected one");
+            }
+        }
+        Optional<Position> then =
+                Optional.ofNullable(fields.get("then")).flatMap(i -> i.word(Position.class, "position"));
+        Optional<Waits> waits = Optional.ofNullable(fields.get("until")).flatMap(this::waits);
+        List<Strong> conditions = new ArrayList<>();
+        if (meant.isPresent() && then.isPresent() && waits.isPresent()) {
+            for (String member : meant.get().members()) {
+                Waits t = waits.get();
+                if (t.trigger() == Trigger.FOLLOWS && t.whom().equals(member)) {
+                    if (meant.get().reach() == Reach.NAME) {
+                        entry.value().fault("found " + member + " following itself, expected another member");
+                    }
+                    continue;
+                }
+                boolean named = meant.get().reach() == Reach.NAME;
+                conditions.add(new Strong(
+                        new Condition(
+                                member,
+                                cast.bare(layer),
+                                t.trigger(),
+                                t.whom(),
+                                t.count(),
+                                t.on(),
+                                then.get(),
+                                named,
+                                entry.key().where()),
+                        layer.rank(),
+                        meant.get().reach(),
+                        entry.key()));
+            }
+        }
+        return conditions;
+    }
+
+    private record Waits(Trigger trigger, String whom, int count, LocalDateTime on) {
+        Waits(Trigger trigger, String whom) {
+            this(trigger, whom, 0, LocalDateTime.MIN);
+        }
+    }
+
+    private Optional<Waits> waits(Item item) {
+        if (item.isText()) {
+            String word = item.text("a condition").orElse("");
+            if (!WORDS.contains(word)) {
+                List<String> known = new ArrayList<>(WORDS);
+                KEYS.forEach(key -> known.add("{ " + key + ": … }"));
+                item.unknown("condition", word, known);
+                return Optional.empty();
+            }
+            return Optional.of(new Waits(word.equals("alone") ? Trigger.ALONE : Trigger.ASSURED, ""));
+        }
+        Map<String, Item> fields = item.fields(KEYS);
+        if (fields.size() != 1) {
+            item.fault("found " + fields.size() + " things to wait for, expected one of " + String.join(", ", KEYS));
+            return Optional.empty();
+        }
+        String key = fields.keySet().iterator().next();
+        Item value = fields.get(key);
+        return switch (key) {
+            case "withdraws" -> cast.names().find(value).map(name -> new Waits(Trigger.WITHDRAWS, name));
+            case "follows" -> roster.names().find(value).map(name -> new Waits(Trigger.FOLLOWS, name));
+            case "on" -> value.moment(LocalTime.MIN).map(at -> new Waits(Trigger.ON, "", 0, at));
+            default ->
+                value.count("a number of supporters")
+                        .map(count -> new Waits(Trigger.SUPPORTERS, "", count, LocalDateTime.MIN));
+        };
+    }
+}

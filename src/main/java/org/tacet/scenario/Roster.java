@@ -1,0 +1,177 @@
+package org.tacet.scenario;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tacet.model.Body;
+import org.tacet.model.Given.Accession;
+import org.tacet.model.Given.Departure;
+import org.tacet.model.Member;
+import org.tacet.yaml.Item;
+import org.tacet.yaml.Names;
+
+/** Who is who: the body's members, the scenario's groups of them, and who is seated when. */
+final class Roster {
+
+    /** How directly a change names a member; in one layer a more direct one wins. */
+    enum Reach {
+        EVERYONE,
+        GROUP,
+        NAME
+    }
+
+    /** The members that a key means, and how directly. */
+    record Meant(Reach reach, List<String> members) {}
+
+    static final String EVERYONE = "everyone";
+
+    private final Body body;
+    private final Names names;
+    private final Map<String, List<String>> groups = new TreeMap<>();
+    private final Names groupNames = new Names("group");
+    private final Map<String, List<Record>> seats = new HashMap<>();
+    private final java.util.Set<String> comers = new java.util.HashSet<>();
+
+    Roster(Body body, Names names) {
+        this.body = body;
+        this.names = names;
+        for (Member member : body.members()) {
+            List<Record> dates = new ArrayList<>();
+            dates.add(new Accession(
+                    member.name(),
+                    member.joined().map(d -> d.atTime(LocalTime.MIN)).orElse(LocalDateTime.MIN),
+                    ""));
+            member.left().ifPresent(day -> dates.add(new Departure(member.name(), day.atTime(LocalTime.MIN), "")));
+            seats.put(member.name(), dates);
+        }
+    }
+
+    Body body() {
+        return body;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    /** Reads groups; a later layer's group replaces an earlier one of the same name. */
+    void groups(List<Layer> layers) {
+        for (Layer layer : layers) {
+            for (Item.Entry entry : layer.field("groups")
+                    .map(i -> i.entries("groups of members"))
+                    .orElse(List.of())) {
+                String name = entry.key().text("a name").orElse("");
+                if (names.find(name).isPresent() || name.equalsIgnoreCase(EVERYONE)) {
+                    entry.key().fault("found the group " + name + ", expected a name that no member has");
+                    continue;
+                }
+                List<String> members = new ArrayList<>();
+                for (Item item : entry.value().items("a list of members")) {
+                    meant(item).ifPresent(meant -> members.addAll(meant.members()));
+                }
+                groupNames.add(name, name);
+                groups.put(
+                        groupNames.find(name).orElse(name),
+                        members.stream().distinct().sorted().toList());
+            }
+        }
+    }
+
+    /** The members that an item means: one by name, a group's, or everyone; reported where it means none. */
+    Optional<Meant> meant(Item item) {
+        Optional<String> text = item.text("a " + "member");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.get().equalsIgnoreCase(EVERYONE)) {
+            return Optional.of(new Meant(
+                    Reach.EVERYONE, body.members().stream().map(Member::name).toList()));
+        }
+        Optional<String> member = names.find(text.get());
+        if (member.isPresent()) {
+            return Optional.of(new Meant(Reach.NAME, List.of(member.get())));
+        }
+        Optional<String> group = groupNames.find(text.get());
+        if (group.isPresent()) {
+            return Optional.of(new Meant(Reach.GROUP, groups.get(group.get())));
+        }
+        names.report(item, text.get());
+        return Optional.empty();
+    }
+
+    /** A seat taken by an event; where it is a member's first change of seat, the body's own date does not count. */
+    boolean joins(String member, LocalDateTime at, String where) {
+        List<Record> dates = seats.get(member);
+        boolean first = dates.stream().noneMatch(date -> !where(date).isEmpty());
+        if (first) {
+            dates.clear();
+            comers.add(member);
+        } else if (seated(member, at)) {
+            return false;
+        }
+        dates.add(new Accession(member, at, where));
+        return true;
+    }
+
+    /** A seat given up by an event; false where there is none to give up. */
+    boolean leaves(String member, LocalDateTime at, String where) {
+        if (!seated(member, at)) {
+            return false;
+        }
+        seats.get(member).add(new Departure(member, at, where));
+        return true;
+    }
+
+    boolean seated(String member, LocalDateTime at) {
+        LocalDateTime joined = last(seats.get(member), Accession.class, at);
+        LocalDateTime left = last(seats.get(member), Departure.class, at);
+        return joined != null && (left == null || joined.isAfter(left));
+    }
+
+    /** True where a member is seated at some moment up to the given one. */
+    boolean everSeated(String member, LocalDateTime from, LocalDateTime until) {
+        return seated(member, from)
+                || seats.get(member).stream()
+                        .anyMatch(d -> d instanceof Accession a && !a.at().isBefore(from) && !a.at().isAfter(until));
+    }
+
+    /** True of a member whose seat a scenario gives it, so that what is said of everyone does not speak of it. */
+    boolean comes(String member) {
+        return comers.contains(member);
+    }
+
+    /** All accessions and departures, in order of time and name. */
+    List<Record> seatings() {
+        return seats.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Roster::at).thenComparing(Roster::member))
+                .toList();
+    }
+
+    static LocalDateTime at(Record seating) {
+        return seating instanceof Accession a ? a.at() : ((Departure) seating).at();
+    }
+
+    static String member(Record seating) {
+        return seating instanceof Accession a ? a.member() : ((Departure) seating).member();
+    }
+
+    static String where(Record seating) {
+        return seating instanceof Accession a ? a.where() : ((Departure) seating).where();
+    }
+
+    private static LocalDateTime last(List<Record> dates, Class<?> type, LocalDateTime until) {
+        return dates.stream()
+                .filter(type::isInstance)
+                .map(Roster::at)
+                .filter(at -> !at.isAfter(until))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,11 @@
+package org.tacet.scenario;
+
+import org.tacet.evidence.Evidence;
+import org.tacet.model.World;
+
+/**
+ * A scenario, read and checked.
+ *
+ * @param expect what its own file expects; what it extends does not count
+ */
+public record Scenario(World world, Expectation expect, Evidence evidence) {}

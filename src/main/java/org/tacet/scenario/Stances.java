@@ -1,0 +1,118 @@
+package org.tacet.scenario;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tacet.model.Basis;
+import org.tacet.model.Given.Declaration;
+import org.tacet.model.Position;
+import org.tacet.scenario.Roster.Reach;
+import org.tacet.yaml.Item;
+
+/** The stances that scenarios give: which of several on one member and candidate holds. */
+final class Stances {
+
+    /** A position that a file gives a member; a higher rank, then a more direct reach, wins. */
+    record Saying(String member, String candidate, Position position, int rank, Reach reach, Item item, String where) {
+
+        static final Comparator<Saying> STRENGTH =
+                Comparator.comparingInt(Saying::rank).thenComparing(Saying::reach);
+
+        Declaration declaration() {
+            return new Declaration(member, candidate, position, Basis.SCENARIO, reach == Reach.NAME, where);
+        }
+    }
+
+    private final Roster roster;
+    private final Cast cast;
+
+    Stances(Roster roster, Cast cast) {
+        this.roster = roster;
+        this.cast = cast;
+    }
+
+    /** Reads a map of members to positions. */
+    List<Saying> read(Item map, Layer layer, String where) {
+        List<Saying> sayings = new ArrayList<>();
+        for (Item.Entry entry : map.entries("members and their positions")) {
+            Optional<Roster.Meant> meant = roster.meant(entry.key());
+            if (entry.value().isMap()) {
+                for (Item.Entry one : entry.value().entries("candidates and positions")) {
+                    cast.names()
+                            .find(one.key())
+                            .ifPresent(candidate ->
+                                    add(sayings, meant, candidate, one.value(), entry.key(), layer, where));
+                }
+            } else {
+                add(sayings, meant, cast.bare(layer), entry.value(), entry.key(), layer, where);
+            }
+        }
+        return sayings;
+    }
+
+    private static void add(
+            List<Saying> sayings,
+            Optional<Roster.Meant> meant,
+            String candidate,
+            Item value,
+            Item key,
+            Layer layer,
+            String where) {
+        Optional<Position> position = value.word(Position.class, "position");
+        if (meant.isEmpty() || position.isEmpty()) {
+            return;
+        }
+        for (String member : meant.get().members()) {
+            sayings.add(new Saying(
+                    member,
+                    candidate,
+                    position.get(),
+                    layer.rank(),
+                    meant.get().reach(),
+                    key,
+                    where.isEmpty() ? key.where() : where));
+        }
+    }
+
+    /** Of all sayings the strongest for each member and candidate; two as strong that differ are reported. */
+    static Map<List<String>, Saying> strongest(List<Saying> sayings) {
+        Map<List<String>, Saying> strongest = new TreeMap<>(Comparator.comparing(List::toString));
+        for (Saying saying : sayings) {
+            strongest.merge(List.of(saying.member(), saying.candidate()), saying, Stances::stronger);
+        }
+        return strongest;
+    }
+
+    private static Saying stronger(Saying one, Saying other) {
+        int compared = Saying.STRENGTH.compare(one, other);
+        if (compared == 0 && one.position() != other.position()) {
+            other.item()
+                    .fault("found " + other.position().word() + " for " + other.member() + ", to which line "
+                            + one.item().line() + " gives " + one.position().word()
+                            + ", expected one position, or the member by its own name");
+        }
+        return compared >= 0 ? one : other;
+    }
+
+    /** The stances that hold from the start, for members that are seated at some time in the course. */
+    Map<List<String>, Saying> opening(List<Layer> layers, LocalDateTime from, LocalDateTime until) {
+        List<Saying> sayings = new ArrayList<>();
+        for (Layer layer : layers) {
+            layer.field("stances").ifPresent(map -> sayings.addAll(read(map, layer, "")));
+        }
+        sayings.removeIf(saying -> {
+            boolean seated = roster.everSeated(saying.member(), from, until);
+            if (!seated && saying.reach() == Reach.NAME) {
+                saying.item()
+                        .fault("found a stance of " + saying.member() + ", expected a member that has a seat by "
+                                + until.toLocalDate());
+            }
+            return !seated || saying.reach() != Reach.NAME && roster.comes(saying.member());
+        });
+        return strongest(sayings);
+    }
+}

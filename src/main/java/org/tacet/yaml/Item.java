@@ -1,0 +1,221 @@
+package org.tacet.yaml;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.tacet.model.Fault;
+
+/**
+ * One value of a YAML file with its place. What does not have the form that is asked for is reported as a fault at that
+ * place, and is then absent.
+ */
+public final class Item {
+
+    private final String file;
+    private final Node node;
+    private final Faults faults;
+
+    Item(String file, Node node, Faults faults) {
+        this.file = file;
+        this.node = node;
+        this.faults = faults;
+    }
+
+    /** A key and its value. */
+    public record Entry(Item key, Item value) {}
+
+    public String file() {
+        return file;
+    }
+
+    public int line() {
+        return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
+    }
+
+    public int column() {
+        return node.getStartMark().map(Mark::getColumn).orElse(0) + 1;
+    }
+
+    /** File and line, as a report cites it. */
+    public String where() {
+        return file + ":" + line();
+    }
+
+    /** Reports this value: {@code found …, expected …}. */
+    public void fault(String message) {
+        faults.add(at(message));
+    }
+
+    /** A message at this value's place. */
+    public Fault at(String message) {
+        return new Fault(file, line(), column(), message);
+    }
+
+    public boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** The text of a scalar; empty and reported where it is none. */
+    public Optional<String> text(String expected) {
+        if (node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)) {
+            return Optional.of(scalar.getValue());
+        }
+        fault("found " + form() + ", expected " + expected);
+        return Optional.empty();
+    }
+
+    /** The elements of a list. */
+    public List<Item> items(String expected) {
+        if (node instanceof SequenceNode list) {
+            return list.getValue().stream().map(this::item).toList();
+        }
+        fault("found " + form() + ", expected " + expected);
+        return List.of();
+    }
+
+    /** The entries of a map whose keys are free; a key that stands twice is reported. */
+    public List<Entry> entries(String expected) {
+        if (!(node instanceof MappingNode map)) {
+            fault("found " + form() + ", expected " + expected);
+            return List.of();
+        }
+        List<Entry> entries = new ArrayList<>();
+        Map<String, Item> seen = new HashMap<>();
+        for (NodeTuple tuple : map.getValue()) {
+            Item key = item(tuple.getKeyNode());
+            key.text("a key").ifPresent(name -> {
+                Item first = seen.putIfAbsent(name, key);
+                if (first != null) {
+                    key.fault("found " + name + " again, expected it once; it stands in line " + first.line() + " too");
+                } else {
+                    entries.add(new Entry(key, item(tuple.getValueNode())));
+                }
+            });
+        }
+        return entries;
+    }
+
+    /** The values of a map whose keys are known; an unknown key is reported with the nearest known one. */
+    public Map<String, Item> fields(Collection<String> known) {
+        Map<String, Item> fields = new LinkedHashMap<>();
+        for (Entry entry : entries("keys such as " + known.iterator().next() + ":")) {
+            String key = entry.key().text("a key").orElseThrow();
+            if (known.contains(key)) {
+                fields.put(key, entry.value());
+            } else {
+                entry.key().unknown("key", key, known);
+            }
+        }
+        return fields;
+    }
+
+    /** Reports a name that is none of those known: what was found, what was expected, the nearest. */
+    public void unknown(String what, String found, Collection<String> known) {
+        List<String> sorted = known.stream().sorted().toList();
+        String expected = sorted.size() > 12 ? "a known " + what : String.join(", ", sorted);
+        fault("found the " + what + " " + found + ", expected " + expected + Nearest.hint(found, sorted));
+    }
+
+    /** One of the words of an enum, as files write them. */
+    public <E extends Enum<E>> Optional<E> word(Class<E> type, String what) {
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            words.put(constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), constant);
+        }
+        return text("a " + what).flatMap(text -> {
+            Optional<E> found = Optional.ofNullable(words.get(text));
+            if (found.isEmpty()) {
+                unknown(what, text, words.keySet());
+            }
+            return found;
+        });
+    }
+
+    /** A day, such as {@code 2024-02-22}. */
+    public Optional<LocalDate> day() {
+        return parsed("a day such as 2024-02-22", LocalDate::parse);
+    }
+
+    /** True where the text gives a time of day too. */
+    public boolean timed() {
+        return node instanceof ScalarNode scalar && scalar.getValue().contains("T");
+    }
+
+    /** A day, or a day and time such as {@code 2024-06-24T10:00}; a day alone is taken at the given end of it. */
+    public Optional<LocalDateTime> moment(java.time.LocalTime dayAlone) {
+        return parsed(
+                "a day such as 2024-02-22 or a moment such as 2024-02-22T10:00",
+                text -> timed()
+                        ? LocalDateTime.parse(text)
+                        : LocalDate.parse(text).atTime(dayAlone));
+    }
+
+    /** A whole number from 0. */
+    public Optional<Integer> count(String expected) {
+        return parsed(expected, text -> {
+            if (!text.matches("\\d{1,9}")) {
+                throw new NumberFormatException(text);
+            }
+            return Integer.valueOf(text);
+        });
+    }
+
+    /** A number from 0 to 1. */
+    public Optional<Double> chance() {
+        return parsed("a probability from 0 to 1", text -> {
+            double chance = Double.parseDouble(text);
+            if (!(chance >= 0 && chance <= 1)) {
+                throw new NumberFormatException(text);
+            }
+            return chance;
+        });
+    }
+
+    private <T> Optional<T> parsed(String expected, java.util.function.Function<String, T> parser) {
+        return text(expected).flatMap(text -> {
+            try {
+                return Optional.of(parser.apply(text));
+            } catch (DateTimeParseException | NumberFormatException e) {
+                fault("found " + text + ", expected " + expected);
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Item item(Node value) {
+        return new Item(file, value, faults);
+    }
+
+    private String form() {
+        if (node instanceof MappingNode) {
+            return "a map";
+        }
+        if (node instanceof SequenceNode) {
+            return "a list";
+        }
+        ScalarNode scalar = (ScalarNode) node;
+        return scalar.getTag().equals(Tag.NULL) || scalar.getValue().isEmpty() ? "nothing" : scalar.getValue();
+    }
+}

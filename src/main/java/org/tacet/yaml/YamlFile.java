@@ -1,0 +1,99 @@
+package org.tacet.yaml;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.tacet.model.BadInput;
+import org.tacet.model.Fault;
+
+/** Reads YAML 1.2, and so JSON, into items that know their line and column. */
+public final class YamlFile {
+
+    /** A body of ten thousand members and a history of thousands of events stay well below this. */
+    public static final int LARGEST = 4 * 1024 * 1024;
+
+    private static final int ALIASES = 50;
+
+    private YamlFile() {}
+
+    /**
+     * Reads one document.
+     *
+     * @param file the name that faults show
+     * @param faults where the items report what is wrong with them
+     * @throws BadInput where the bytes are no such document at all
+     */
+    public static Item read(String file, byte[] bytes, Faults faults) {
+        if (bytes.length > LARGEST) {
+            throw new BadInput(file, 1, 1, "found " + bytes.length + " bytes, expected at most " + LARGEST);
+        }
+        String text = decode(file, bytes);
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setMaxAliasesForCollections(ALIASES)
+                .setCodePointLimit(LARGEST)
+                .build();
+        try {
+            Optional<Node> node = new Compose(settings).composeString(text);
+            return new Item(
+                    file,
+                    node.orElseThrow(() ->
+                            new BadInput(file, 1, 1, "found an empty file, expected keys such as title: and extends:")),
+                    faults);
+        } catch (MarkedYamlEngineException e) {
+            Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
+            int line = mark == null ? 1 : mark.getLine() + 1;
+            int column = mark == null ? 1 : mark.getColumn() + 1;
+            throw new BadInput(file, line, column, "found " + oneLine(e.getProblem()) + ", expected YAML");
+        } catch (ReaderException e) {
+            throw at(
+                    file,
+                    text,
+                    e.getPosition(),
+                    "found the character U+%04X, expected text".formatted(e.getCodePoint()));
+        } catch (YamlEngineException e) {
+            throw new BadInput(file, 1, 1, "found " + oneLine(e.getMessage()) + ", expected YAML");
+        } catch (StackOverflowError e) {
+            throw new BadInput(file, 1, 1, "found lists or keys nested too deeply, expected a few levels");
+        }
+    }
+
+    private static String decode(String file, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            throw at(file, text, text.length(), "found a byte that is not UTF-8, expected text");
+        }
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            throw at(file, text, nul, "found a binary file, expected text");
+        }
+        return text;
+    }
+
+    private static BadInput at(String file, String text, int position, String message) {
+        String before = text.substring(0, Math.min(position, text.length()));
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return new BadInput(
+                java.util.List.of(new Fault(file, line, before.length() - before.lastIndexOf('\n'), message)));
+    }
+
+    private static String oneLine(String message) {
+        return message == null
+                ? "something else"
+                : message.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -2,6 +2,8 @@ package org.tacet.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.tacet.model.BadInput;
 import org.tacet.model.Fault;
 import picocli.AutoComplete.GenerateCompletion;
@@ -32,7 +34,7 @@ import picocli.CommandLine.HelpCommand;
         footer = {
             "",
             "Examples:",
-            "  tacet run baseline                       the facts as five articles report them",
+            "  tacet run baseline                       the facts as the articles tell them",
             "  tacet run baseline --set Turkey=supports --set Hungary=acquiesces",
             "  tacet run baseline --procedure unanimity",
             "  tacet facts --conflicts                  where the articles disagree",
@@ -61,11 +63,29 @@ public final class Tacet {
         line.setOut(out);
         line.setErr(err);
         line.setUsageHelpWidth(80);
+        line.registerConverter(LocalDate.class, Tacet::day);
+        line.setParameterExceptionHandler((wrong, words) -> usage(wrong));
         line.setExecutionExceptionHandler((problem, command, result) -> problem(problem, err));
         int code = args.length == 0 ? usage(line) : line.execute(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("found " + text + ", expected a day such as 2024-02-22");
+        }
+    }
+
+    private static int usage(CommandLine.ParameterException wrong) {
+        CommandLine line = wrong.getCommandLine();
+        line.getErr().println("tacet: " + wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
+        line.getErr().println("try: " + line.getCommandSpec().qualifiedName() + " --help");
+        return CommandLine.ExitCode.USAGE;
     }
 
     private static int usage(CommandLine line) {
@@ -79,8 +99,7 @@ public final class Tacet {
             return BAD_INPUT;
         }
         if (problem instanceof CommandLine.ParameterException wrong) {
-            err.println(wrong.getMessage());
-            return CommandLine.ExitCode.USAGE;
+            return usage(wrong);
         }
         err.println("tacet: internal error: " + problem);
         return INTERNAL;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,7 +16,9 @@ import org.tacet.model.Conclusion.Finding;
 import org.tacet.model.Conclusion.Holdout;
 import org.tacet.model.Conclusion.Outlook;
 import org.tacet.model.Conclusion.Stance;
+import org.tacet.model.Given.Appointment;
 import org.tacet.model.Happening;
+import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
 
@@ -32,7 +35,9 @@ final class Chronicle {
     }
 
     /** Adds a moment that has settled; moments under one label, such as one day's, make one entry. */
-    void enter(LocalDateTime at, List<Happening> happenings, Facts facts, Derivations derivations) {
+    void enter(
+            LocalDateTime at, List<Happening> happenings, List<String> broke, Facts facts, Derivations derivations) {
+        List<String> breaks = broke;
         rules.addAll(derivations.rules());
         List<Moment.Move> moves = moves(facts);
         String label = happenings.get(0).label();
@@ -46,9 +51,13 @@ final class Chronicle {
             moments.remove(last);
             events = joined(last.events(), events);
             moves = joined(last.moves(), moves);
+            breaks = joined(last.breaks(), breaks);
         }
         var outlook = facts.all("outlook", Outlook.class).findFirst().orElseThrow();
-        moments.add(new Moment(at, label, events, moves, outlook.outcome(), findings(facts)));
+        Optional<String> appointee = facts.all("appointments", Appointment.class)
+                .map(Appointment::candidate)
+                .findFirst();
+        moments.add(new Moment(at, label, events, moves, breaks, outlook.outcome(), appointee, findings(facts)));
     }
 
     List<Moment> moments() {
@@ -71,7 +80,7 @@ final class Chronicle {
                 .map(finding -> new Moment.Finding(
                         finding.candidate(),
                         finding.outcome(),
-                        finding.outcome() == org.tacet.model.Outcome.BLOCKED
+                        finding.outcome() == Outcome.BLOCKED
                                 ? List.copyOf(holdouts.getOrDefault(finding.candidate(), Set.of()))
                                 : List.of()))
                 .toList();

@@ -2,6 +2,7 @@ package org.tacet.engine;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 
@@ -11,6 +12,8 @@ import org.tacet.model.Position;
  * @param label the day, or the day and time
  * @param events what happened
  * @param moves the positions that changed, in order of name
+ * @param breaks who broke a silence then
+ * @param appointee who had been appointed by then
  * @param outcome the answer for the office if the question were put then
  * @param candidates the answer for each candidate, the one asked about first
  */
@@ -19,7 +22,9 @@ public record Moment(
         String label,
         List<String> events,
         List<Move> moves,
+        List<String> breaks,
         Outcome outcome,
+        Optional<String> appointee,
         List<Finding> candidates) {
 
     /** A member that changed its position on a candidate. */

@@ -68,7 +68,7 @@ public final class Session implements AutoCloseable {
             pass(at, course.subList(next, end));
             next = end;
         }
-        return new Reading(world, this::facts, derivations, chronicle).verdict();
+        return new Readout(world, this::facts, derivations, chronicle).verdict();
     }
 
     /** One moment: events take effect, then conditions settle, then what is due is decided. */
@@ -77,12 +77,12 @@ public final class Session implements AutoCloseable {
         put(now);
         happenings.forEach(happening -> happening.facts().forEach(this::put));
         settle();
-        facts("who breaks the silence", Breaks.class)
-                .toList()
-                .forEach(breaks -> because(breaks, new Breach(breaks.member(), breaks.candidate(), at)));
+        List<Breaks> breaks = facts("who breaks the silence", Breaks.class).toList();
+        breaks.forEach(one -> because(one, new Breach(one.member(), one.candidate(), at)));
         memory.fireAllRules();
         decide(at);
-        chronicle.enter(at, happenings, this::facts, derivations);
+        chronicle.enter(
+                at, happenings, breaks.stream().map(Breaks::member).sorted().toList(), this::facts, derivations);
     }
 
     /** Lets members whose condition is met move together, round by round, until nobody moves. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.tacet.model.Given.Asked;
 import org.tacet.model.Given.Procedure;
+import org.tacet.model.Given.Question;
 import org.tacet.model.Given.Veto;
 import org.tacet.model.Given.WhenAsked;
 import org.tacet.model.World;
@@ -35,6 +36,14 @@ final class Assumptions {
                 assumptions.add(assumption(asked.candidate() + " stands, as no file says who does", asked.where()));
             }
         }
+        world.course().stream()
+                .flatMap(happening -> happening.facts().stream())
+                .filter(fact -> fact instanceof Question question && question.implied())
+                .forEach(fact -> assumptions.add(assumption(
+                        "the question is put "
+                                + (world.dated() ? "on " + Text.day(world.asOf()) : "at the end")
+                                + ", as no event puts it",
+                        "")));
         return assumptions;
     }
 

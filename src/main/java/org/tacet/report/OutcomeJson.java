@@ -69,8 +69,7 @@ public final class OutcomeJson {
                 "on", moment.label(),
                 "events", moment.events(),
                 "moves", moment.moves().stream().map(OutcomeJson::move).toList(),
-                "outcome", moment.outcome().word(),
-                "candidates",
+                "breaks", moment.breaks(), "outcome", moment.outcome().word(), "appointee", moment.appointee().orElse(null), "candidates",
                         moment.candidates().stream()
                                 .map(finding -> Json.map(
                                         "candidate", finding.candidate(),

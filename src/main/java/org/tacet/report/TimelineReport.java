@@ -3,6 +3,7 @@ package org.tacet.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.tacet.engine.Moment;
 import org.tacet.engine.Verdict;
@@ -22,7 +23,25 @@ public final class TimelineReport {
                                 "layers", verdict.world().layers()),
                 "outcome", verdict.outcome().word(),
                 "appointee", verdict.appointee().orElse(null),
-                "timeline", OutcomeJson.timeline(verdict)));
+                "deadlines", deadlines(verdict), "timeline", OutcomeJson.timeline(verdict)));
+    }
+
+    /** The named days up to the day asked about, each met where somebody had been appointed by its end. */
+    private static List<Map<String, Object>> deadlines(Verdict verdict) {
+        return verdict.world().deadlines().entrySet().stream()
+                .filter(entry -> !entry.getValue().isAfter(verdict.world().asOf()))
+                .sorted(Map.Entry.comparingByValue())
+                .map(entry -> Json.map(
+                        "name", entry.getKey(),
+                        "on", entry.getValue().toString(),
+                        "met", appointedBy(entry.getValue(), verdict)))
+                .toList();
+    }
+
+    private static boolean appointedBy(LocalDate day, Verdict verdict) {
+        return verdict.course().stream()
+                .filter(moment -> !moment.at().toLocalDate().isAfter(day))
+                .anyMatch(moment -> moment.appointee().isPresent());
     }
 
     public static String csv(Verdict verdict) {
@@ -55,7 +74,15 @@ public final class TimelineReport {
     private static String entry(Moment moment, Moment before) {
         StringBuilder entry = new StringBuilder(label(moment.label())).append('\n');
         for (String event : moment.events()) {
-            entry.append(Text.paragraph("  ", Text.sentence(event)));
+            boolean deadline = event.startsWith("deadline: ");
+            String met = !deadline ? "" : moment.appointee().isPresent() ? " - met" : " - missed";
+            entry.append(Text.paragraph("  ", Text.sentence(event + met)));
+        }
+        if (!moment.breaks().isEmpty()) {
+            entry.append(Text.paragraph(
+                    "    ",
+                    Text.some(moment.breaks()) + (moment.breaks().size() == 1 ? " breaks" : " break")
+                            + " the silence"));
         }
         changes(moment).forEach(change -> entry.append(Text.paragraph("    ", change)));
         if (before == null
@@ -91,9 +118,17 @@ public final class TimelineReport {
             answers.add("the office: " + moment.outcome().word());
         }
         for (Moment.Finding finding : moment.candidates()) {
-            String holdouts = finding.holdouts().isEmpty() ? "" : " by " + Text.some(finding.holdouts());
-            answers.add(finding.candidate() + ": " + finding.outcome().word().replace('-', ' ') + holdouts);
+            answers.add(finding.candidate() + answer(finding, moment.appointee().isPresent()));
         }
         return String.join("; ", answers);
+    }
+
+    private static String answer(Moment.Finding finding, boolean decided) {
+        return switch (finding.outcome()) {
+            case APPOINTED -> decided ? " is appointed" : " would be appointed, were the question put";
+            case BLOCKED -> " is blocked by " + Text.some(finding.holdouts());
+            case NOT_STANDING -> decided ? " no longer stands" : " is no official candidate";
+            default -> ": open";
+        };
     }
 }

@@ -27,14 +27,14 @@ import org.tacet.model.Standing;
 import org.tacet.model.World;
 
 /** Reads a verdict out of a session that has been played to its end. */
-final class Reading {
+final class Readout {
 
     private final World world;
     private final Facts facts;
     private final Derivations derivations;
     private final Chronicle chronicle;
 
-    Reading(World world, Facts facts, Derivations derivations, Chronicle chronicle) {
+    Readout(World world, Facts facts, Derivations derivations, Chronicle chronicle) {
         this.world = world;
         this.facts = facts;
         this.derivations = derivations;

@@ -35,8 +35,7 @@ final class Chronicle {
     }
 
     /** Adds a moment that has settled; moments under one label, such as one day's, make one entry. */
-    void enter(
-            LocalDateTime at, List<Happening> happenings, List<String> broke, Facts facts, Derivations derivations) {
+    void enter(LocalDateTime at, List<Happening> happenings, List<String> broke, Facts facts, Derivations derivations) {
         List<String> breaks = broke;
         rules.addAll(derivations.rules());
         List<Moment.Move> moves = moves(facts);

@@ -31,6 +31,7 @@ final class Derivations {
     private final RuleBook book;
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<Object, Derivation> remembered = new HashMap<>();
+    private final Set<String> kept = new TreeSet<>();
 
     Derivations(KieSession memory, RuleBook book, World world) {
         this.memory = memory;
@@ -44,9 +45,9 @@ final class Derivations {
     }
 
     private Derivation of(Object fact, Map<Object, Derivation> done) {
-        Derivation kept = remembered.getOrDefault(fact, done.get(fact));
-        if (kept != null) {
-            return kept;
+        Derivation known = remembered.getOrDefault(fact, done.get(fact));
+        if (known != null) {
+            return known;
         }
         List<Derivation.Step> steps = new ArrayList<>();
         Derivation derivation = new Derivation(fact, steps);
@@ -61,7 +62,9 @@ final class Derivations {
 
     /** Keeps the grounds that a conclusion has now, as those of the plain fact that is put in because of it. */
     void remember(Object fact, Object conclusion) {
-        remembered.put(fact, new Derivation(fact, of(conclusion).steps()));
+        Derivation derivation = of(conclusion);
+        derivation.steps().forEach(step -> kept.add(step.ground().rule().name()));
+        remembered.put(fact, new Derivation(fact, derivation.steps()));
     }
 
     /** The grounds of a conclusion, in a stable order; none for a fact that was put in. */
@@ -75,9 +78,9 @@ final class Derivations {
         return grounds;
     }
 
-    /** The names of all rules that something rests on now. */
+    /** The names of all rules that something rests on now, or that something was put in because of. */
     Set<String> rules() {
-        Set<String> rules = new TreeSet<>();
+        Set<String> rules = new TreeSet<>(kept);
         for (EqualityKey key : truths().getEqualityKeys()) {
             eachMatch(key, match -> rules.add(match.getRule().getName()));
         }

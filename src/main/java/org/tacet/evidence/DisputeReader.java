@@ -1,7 +1,5 @@
 package org.tacet.evidence;
 
-import static org.tacet.evidence.EvidenceReader.need;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,31 +23,31 @@ final class DisputeReader {
 
     List<Dispute> read(Item file) {
         Map<String, Item> fields = file.fields(List.of("disputes"));
-        return need(file, fields, "disputes").map(i -> i.items("a list of disputes")).orElse(List.of()).stream()
+        return file.need(fields, "disputes").map(i -> i.items("a list of disputes")).orElse(List.of()).stream()
                 .map(this::dispute)
                 .toList();
     }
 
     private Dispute dispute(Item item) {
         Map<String, Item> fields = item.fields(List.of("id", "about", "sides", "settled-by", "note"));
-        String id = need(item, fields, "id").flatMap(i -> i.text("a name")).orElse("");
+        String id = item.need(fields, "id").flatMap(i -> i.text("a name")).orElse("");
         List<Dispute.Reading> sides =
-                need(item, fields, "sides").map(i -> i.items("a list of sides")).orElse(List.of()).stream()
+                item.need(fields, "sides").map(i -> i.items("a list of sides")).orElse(List.of()).stream()
                         .map(this::side)
                         .toList();
         return new Dispute(
                 id,
-                need(item, fields, "about").flatMap(i -> i.text("a text")).orElse(""),
+                item.need(fields, "about").flatMap(i -> i.text("a text")).orElse(""),
                 sides,
-                need(item, fields, "settled-by").map(i -> matter(id, i)).orElse(nothing(id)),
+                item.need(fields, "settled-by").map(i -> matter(id, i)).orElse(nothing(id)),
                 Optional.ofNullable(fields.get("note")).flatMap(i -> i.text("a text")));
     }
 
     private Dispute.Reading side(Item item) {
         Map<String, Item> fields = item.fields(List.of("reading", "claims"));
         return new Dispute.Reading(
-                need(item, fields, "reading").flatMap(i -> i.text("a text")).orElse(""),
-                need(item, fields, "claims").map(i -> i.items("a list of claims")).orElse(List.of()).stream()
+                item.need(fields, "reading").flatMap(i -> i.text("a text")).orElse(""),
+                item.need(fields, "claims").map(i -> i.items("a list of claims")).orElse(List.of()).stream()
                         .flatMap(i -> i.text("a claim such as 000:19a").stream())
                         .toList());
     }

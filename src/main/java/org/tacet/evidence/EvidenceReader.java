@@ -83,14 +83,14 @@ public final class EvidenceReader {
         Map<String, Item> fields = file.fields(ARTICLE);
         String name = text(file, fields, "article");
         String origin = text(file, fields, "origin");
-        LocalDate published = need(file, fields, "published").flatMap(Item::day).orElse(LocalDate.MIN);
+        LocalDate published = file.need(fields, "published").flatMap(Item::day).orElse(LocalDate.MIN);
         Map<Integer, Integer> onLine = new TreeMap<>();
         List<Testimony> claims = new ArrayList<>();
-        for (Item item : need(file, fields, "claims")
+        for (Item item : file.need(fields, "claims")
                 .map(i -> i.items("a list of claims"))
                 .orElse(List.of())) {
             Map<String, Item> claim = item.fields(CLAIM);
-            int line = need(item, claim, "line")
+            int line = item.need(claim, "line")
                     .flatMap(i -> i.count("a line number"))
                     .orElse(0);
             char letter = (char) ('a' + onLine.merge(line, 1, Integer::sum) - 1);
@@ -101,7 +101,7 @@ public final class EvidenceReader {
 
     private Testimony testimony(
             Item item, Map<String, Item> fields, String id, String article, int line, String origin, LocalDate on) {
-        Kind kind = need(item, fields, "kind")
+        Kind kind = item.need(fields, "kind")
                 .flatMap(i -> i.word(Kind.class, "kind"))
                 .orElse(Kind.BACKGROUND);
         Optional<String> candidate =
@@ -111,9 +111,9 @@ public final class EvidenceReader {
         int caution = 0;
         boolean tells = true;
         if (kind == Kind.STANCE) {
-            Optional<String> member = need(item, fields, "member").flatMap(members::find);
+            Optional<String> member = item.need(fields, "member").flatMap(members::find);
             Optional<Position> position =
-                    need(item, fields, "position").flatMap(i -> i.word(Position.class, "position"));
+                    item.need(fields, "position").flatMap(i -> i.word(Position.class, "position"));
             if (member.isPresent() && position.isPresent() && candidate.isPresent()) {
                 about = member.get() + " on " + candidate.get();
                 caution = position.get().ordinal();
@@ -122,18 +122,18 @@ public final class EvidenceReader {
             }
         } else if (kind == Kind.CANDIDACY) {
             Optional<Standing> standing =
-                    need(item, fields, "standing").flatMap(i -> i.word(Standing.class, "standing"));
+                    item.need(fields, "standing").flatMap(i -> i.word(Standing.class, "standing"));
             if (candidate.isPresent() && standing.isPresent()) {
                 about = candidate.get();
                 caution = standing.get().ordinal();
                 facts.add(new StandingClaim(id, candidate.get(), standing.get()));
             }
         } else if (kind == Kind.TALLY) {
-            need(item, fields, "backers")
+            item.need(fields, "backers")
                     .flatMap(EvidenceReader::share)
                     .ifPresent(share -> facts.add(new TallyClaim(id, candidate.orElse(""), share)));
         } else if (kind == Kind.RULE) {
-            need(item, fields, "procedure")
+            item.need(fields, "procedure")
                     .flatMap(i -> i.word(Reading.class, "procedure"))
                     .ifPresent(reading -> facts.add(new RuleClaim(id, reading)));
         }
@@ -147,7 +147,7 @@ public final class EvidenceReader {
                 text(item, fields, "says"),
                 kind,
                 text(item, fields, "by"),
-                need(item, fields, "status")
+                item.need(fields, "status")
                         .flatMap(i -> i.word(Status.class, "status"))
                         .orElse(Status.ASSERTED),
                 Optional.ofNullable(fields.get("own"))
@@ -173,14 +173,6 @@ public final class EvidenceReader {
     }
 
     private static String text(Item item, Map<String, Item> fields, String key) {
-        return need(item, fields, key).flatMap(i -> i.text("a text")).orElse("");
-    }
-
-    static Optional<Item> need(Item item, Map<String, Item> fields, String key) {
-        Optional<Item> found = Optional.ofNullable(fields.get(key));
-        if (found.isEmpty()) {
-            item.fault("found no " + key + ":, expected one");
-        }
-        return found;
+        return item.need(fields, key).flatMap(i -> i.text("a text")).orElse("");
     }
 }

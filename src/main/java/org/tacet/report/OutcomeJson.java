@@ -66,16 +66,25 @@ public final class OutcomeJson {
 
     private static Map<String, Object> moment(Moment moment) {
         return Json.map(
-                "on", moment.label(),
-                "events", moment.events(),
-                "moves", moment.moves().stream().map(OutcomeJson::move).toList(),
-                "breaks", moment.breaks(), "outcome", moment.outcome().word(), "appointee", moment.appointee().orElse(null), "candidates",
-                        moment.candidates().stream()
-                                .map(finding -> Json.map(
-                                        "candidate", finding.candidate(),
-                                        "outcome", finding.outcome().word(),
-                                        "holdouts", finding.holdouts()))
-                                .toList());
+                "on",
+                moment.label(),
+                "events",
+                moment.events(),
+                "moves",
+                moment.moves().stream().map(OutcomeJson::move).toList(),
+                "breaks",
+                moment.breaks(),
+                "outcome",
+                moment.outcome().word(),
+                "appointee",
+                moment.appointee().orElse(null),
+                "candidates",
+                moment.candidates().stream()
+                        .map(finding -> Json.map(
+                                "candidate", finding.candidate(),
+                                "outcome", finding.outcome().word(),
+                                "holdouts", finding.holdouts()))
+                        .toList());
     }
 
     private static Map<String, Object> move(Moment.Move move) {

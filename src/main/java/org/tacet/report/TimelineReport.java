@@ -16,14 +16,20 @@ public final class TimelineReport {
 
     public static String json(Verdict verdict) {
         return Json.write(Json.map(
-                "schema", "tacet/timeline/v1",
+                "schema",
+                "tacet/timeline/v1",
                 "scenario",
-                        Json.map(
-                                "title", verdict.world().title(),
-                                "layers", verdict.world().layers()),
-                "outcome", verdict.outcome().word(),
-                "appointee", verdict.appointee().orElse(null),
-                "deadlines", deadlines(verdict), "timeline", OutcomeJson.timeline(verdict)));
+                Json.map(
+                        "title", verdict.world().title(),
+                        "layers", verdict.world().layers()),
+                "outcome",
+                verdict.outcome().word(),
+                "appointee",
+                verdict.appointee().orElse(null),
+                "deadlines",
+                deadlines(verdict),
+                "timeline",
+                OutcomeJson.timeline(verdict)));
     }
 
     /** The named days up to the day asked about, each met where somebody had been appointed by its end. */

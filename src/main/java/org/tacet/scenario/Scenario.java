@@ -1,6 +1,5 @@
 package org.tacet.scenario;
 
-import org.tacet.evidence.Evidence;
 import org.tacet.model.World;
 
 /**
@@ -8,4 +7,4 @@ import org.tacet.model.World;
  *
  * @param expect what its own file expects; what it extends does not count
  */
-public record Scenario(World world, Expectation expect, Evidence evidence) {}
+public record Scenario(World world, Expectation expect) {}

@@ -1,6 +1,5 @@
 package org.tacet.scenario;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -9,26 +8,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.tacet.evidence.Evidence;
-import org.tacet.evidence.EvidenceReader;
 import org.tacet.model.Claim;
-import org.tacet.model.Fallback;
 import org.tacet.model.Fault;
-import org.tacet.model.Given.Accession;
 import org.tacet.model.Given.Condition;
-import org.tacet.model.Given.Question;
 import org.tacet.model.Given.Term;
 import org.tacet.model.Given.Trigger;
-import org.tacet.model.Given.WhenAsked;
-import org.tacet.model.Happening;
-import org.tacet.model.Position;
 import org.tacet.model.World;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.scenario.Stances.Saying;
 import org.tacet.yaml.Faults;
 import org.tacet.yaml.Item;
-import org.tacet.yaml.YamlFile;
 
 /** Brings layers together into one world: settings, evidence, members, candidates, and what happens. */
 final class WorldReader {
@@ -36,129 +26,29 @@ final class WorldReader {
     private final Shelf shelf;
     private final Faults faults;
     private final List<Layer> layers;
-    private final Changes changes;
+    private final Settings settings;
+    private final int own;
     private final Roster roster;
     private final Evidence evidence;
     private final Cast cast;
-    private final Course course;
     private final Stances stances;
-    private final Optional<Term> term;
-    private final Map<String, LocalDate> deadlines = new TreeMap<>();
-    private final LocalDate asOf;
-    private final boolean dated;
+    private final Course course;
 
     WorldReader(Shelf shelf, Faults faults, List<Layer> layers, Changes changes) {
         this.shelf = shelf;
         this.faults = faults;
         this.layers = layers;
-        this.changes = changes;
+        settings = new Settings(layers, changes);
+        own = layers.size() - 1 - changes.sets().size();
         roster = roster();
-        evidence = evidence();
+        evidence = settings.last("evidence")
+                .map(item -> new Archive(shelf, faults).read(item, roster.names()))
+                .orElse(Evidence.NONE);
         cast = new Cast(layers, evidence);
         stances = new Stances(roster, cast);
         course = new Course(layers, roster, cast, stances);
         faults.check();
         course.seatings();
-        term = term();
-        deadlines();
-        Optional<LocalDate> day = changes.asOf()
-                .or(() -> Layer.last(layers, "as-of").flatMap(Item::day))
-                .or(this::lastDay);
-        asOf = day.orElse(LocalDate.EPOCH);
-        dated = day.isPresent();
-    }
-
-    Scenario read() {
-        LocalDateTime end = asOf.atTime(LocalTime.MAX);
-        List<Conditions.Strong> conditions = new Conditions(roster, cast).read(layers);
-        List<Happening> happenings = new ArrayList<>(published());
-        happenings.addAll(deadlineHappenings());
-        term.ifPresent(t -> happenings.add(
-                new Happening(t.over(), t.ends().toString(), "the term of " + t.incumbent() + " ends", List.of())));
-        LocalDateTime from = start(happenings, conditions, end);
-        Map<List<String>, Saying> opening = stances.opening(layers, from, end);
-        if (roster.body().members().stream().noneMatch(m -> roster.everSeated(m.name(), from, end))) {
-            asOfItem()
-                    .ifPresentOrElse(
-                            item -> item.fault("found a day on which nobody is seated, expected a later one"),
-                            () -> faults.add(new Fault(
-                                    "--as-of", 1, 1, "found a day on which nobody is seated, expected another")));
-        }
-        happenings.addAll(course.happenings(opening));
-        List<Condition> waiting = conditions.stream()
-                .filter(strong -> {
-                    Saying said = opening.get(List.of(
-                            strong.condition().member(), strong.condition().candidate()));
-                    return said == null || said.rank() <= strong.rank();
-                })
-                .map(Conditions.Strong::condition)
-                .toList();
-        waiting.stream()
-                .filter(c -> c.trigger() == Trigger.ON)
-                .forEach(c -> happenings.add(new Happening(c.on(), label(c.on()), "", List.of())));
-        List<Record> facts = new ArrayList<>();
-        roster.seatings().forEach(seating -> {
-            if (!Roster.at(seating).isAfter(from)) {
-                facts.add(seating);
-            } else {
-                String verb = seating instanceof Accession ? " takes its seat" : " gives up its seat";
-                boolean told = !Roster.where(seating).isEmpty();
-                happenings.add(new Happening(
-                        Roster.at(seating),
-                        label(Roster.at(seating)),
-                        told ? "" : Roster.member(seating) + verb,
-                        List.of(seating)));
-            }
-        });
-        facts.addAll(procedure());
-        facts.add(cast.asked());
-        facts.addAll(cast.declared());
-        opening.values().forEach(saying -> facts.add(saying.declaration()));
-        facts.addAll(assumptions());
-        facts.addAll(waiting);
-        term.ifPresent(facts::add);
-        evidence.disputes().forEach(dispute -> facts.add(dispute.matter()));
-        happenings.removeIf(happening -> happening.at().isAfter(end));
-        happenings.add(close(happenings, end));
-        happenings.sort(Comparator.comparing(Happening::at).thenComparing(Happening::says));
-        Expectation expect = layers.get(scenarioLayer())
-                .field("expect")
-                .map(new ExpectationReader(roster, cast)::read)
-                .orElse(Expectation.NOTHING);
-        List<Claim> claims = evidence.articles().stream()
-                .filter(article -> !article.published().isAfter(asOf))
-                .flatMap(article -> article.claims().stream())
-                .map(Evidence.Testimony::claim)
-                .toList();
-        World world = new World(
-                text("title").orElse(""),
-                text("question"),
-                layers.stream().map(Layer::name).toList(),
-                roster.body(),
-                text("office").orElse("the office"),
-                asOf,
-                dated,
-                cast.asked().candidate(),
-                List.copyOf(facts),
-                List.copyOf(happenings),
-                claims,
-                evidence.disputes(),
-                deadlines,
-                course.warnings());
-        return new Scenario(world, expect, evidence);
-    }
-
-    /** The layer of the scenario's own file: the last one before the changes of the command line. */
-    private int scenarioLayer() {
-        return layers.size() - 1 - changes.sets().size();
-    }
-
-    private Optional<String> text(String key) {
-        return Layer.last(layers, key).flatMap(i -> i.text("a text"));
-    }
-
-    private Optional<Item> asOfItem() {
-        return changes.asOf().isPresent() ? Optional.empty() : Layer.last(layers, "as-of");
     }
 
     private Roster roster() {
@@ -177,129 +67,60 @@ final class WorldReader {
         return read;
     }
 
-    private Evidence evidence() {
-        Optional<Item> item = Layer.last(layers, "evidence");
-        Optional<String> name = item.flatMap(i -> i.text("a folder of claims"));
-        if (name.isEmpty()) {
-            return Evidence.NONE;
-        }
-        Optional<Path> folder = shelf.evidence(name.get());
-        if (folder.isEmpty()) {
-            item.orElseThrow().unknown("folder of claims", name.get(), shelf.evidence());
-            return Evidence.NONE;
-        }
-        List<Item> articles = new ArrayList<>();
-        Optional<Item> disputes = Optional.empty();
-        for (Path file : Shelf.files(folder.get(), ".yaml")) {
-            String shown = "seeds/" + name.get() + "/" + file.getFileName();
-            Item read = YamlFile.read(shown, Chain.bytes(file, shown), faults);
-            if (file.getFileName().toString().equals("disputes.yaml")) {
-                disputes = Optional.of(read);
-            } else {
-                articles.add(read);
-            }
-        }
-        return new EvidenceReader(roster.names()).read(articles, disputes);
-    }
+    Scenario read() {
+        Optional<LocalDate> told = settings.asOf().or(this::lastDay);
+        LocalDate day = told.orElse(LocalDate.EPOCH);
+        LocalDateTime end = day.atTime(LocalTime.MAX);
+        Optional<Term> term = settings.term();
+        Map<String, LocalDate> deadlines = settings.deadlines();
+        List<Conditions.Strong> conditions = new Conditions(roster, cast).read(layers);
 
-    private List<Happening> published() {
-        List<Happening> happenings = new ArrayList<>();
-        for (Evidence.Article article : evidence.articles()) {
-            List<Record> facts = article.claims().stream()
-                    .flatMap(testimony -> testimony.facts().stream())
-                    .toList();
-            happenings.add(new Happening(
-                    article.published().atTime(LocalTime.MIN),
-                    article.published().toString(),
-                    "article " + article.name() + " (" + article.origin() + ") is out",
-                    facts));
-        }
-        return happenings;
-    }
+        Calendar calendar = new Calendar();
+        calendar.published(evidence);
+        calendar.deadlines(deadlines);
+        term.ifPresent(calendar::term);
+        LocalDateTime start = start(calendar, conditions, end);
+        seated(start, end);
+        Map<List<String>, Saying> opening = stances.opening(layers, start, end);
+        List<Condition> waiting = waiting(conditions, opening);
+        calendar.events(course.happenings(opening));
+        calendar.days(waiting);
 
-    private List<Record> procedure() {
-        if (changes.procedure().isPresent()) {
-            return List.of(Procedures.named(changes.procedure().get(), "--procedure"));
-        }
-        return Layer.last(layers, "procedure")
-                .map(item -> Procedures.read(item, roster))
-                .orElse(List.of(Procedures.named(Procedures.USUAL, "")));
-    }
-
-    private List<Record> assumptions() {
-        Map<Position, WhenAsked> assumptions = new TreeMap<>();
-        for (Layer layer : layers) {
-            Optional<Item> assume = layer.field("assume");
-            Map<String, Item> fields =
-                    assume.map(i -> i.fields(List.of("when-asked"))).orElse(Map.of());
-            for (Item.Entry entry : Optional.ofNullable(fields.get("when-asked"))
-                    .map(i -> i.entries("positions and what they come to"))
-                    .orElse(List.of())) {
-                Optional<Position> position = entry.key().word(Position.class, "position");
-                Optional<Position> then = entry.value().word(Position.class, "position");
-                if (position.isPresent() && then.isPresent()) {
-                    assumptions.put(
-                            position.get(),
-                            new WhenAsked(
-                                    position.get(), then.get(), entry.key().where()));
-                }
-            }
-        }
-        return List.copyOf(assumptions.values());
-    }
-
-    private Optional<Term> term() {
-        Fallback fallback =
-                Layer.last(layers, "fallback").flatMap(WorldReader::fallback).orElse(Fallback.UNTOLD);
-        return Layer.last(layers, "term").flatMap(item -> {
-            Map<String, Item> fields = item.fields(List.of("incumbent", "ends"));
-            Optional<String> incumbent = need(item, fields, "incumbent").flatMap(i -> i.text("a name"));
-            Optional<LocalDate> ends = need(item, fields, "ends").flatMap(Item::day);
-            return incumbent.flatMap(
-                    name -> ends.map(day -> new Term(name, day, day.atTime(LocalTime.MAX), fallback, item.where())));
-        });
-    }
-
-    private static Optional<Fallback> fallback(Item item) {
-        return item.text("extension or vacancy").flatMap(text -> switch (text) {
-            case "extension" -> Optional.of(Fallback.EXTENSION);
-            case "vacancy" -> Optional.of(Fallback.VACANCY);
-            default -> {
-                item.unknown("fallback", text, List.of("extension", "vacancy"));
-                yield Optional.empty();
-            }
-        });
-    }
-
-    private static Optional<Item> need(Item item, Map<String, Item> fields, String key) {
-        Optional<Item> found = Optional.ofNullable(fields.get(key));
-        if (found.isEmpty()) {
-            item.fault("found no " + key + ":, expected one");
-        }
-        return found;
-    }
-
-    private void deadlines() {
-        for (Layer layer : layers) {
-            for (Item.Entry entry : layer.field("deadlines")
-                    .map(i -> i.entries("names and days"))
-                    .orElse(List.of())) {
-                entry.value()
-                        .day()
-                        .ifPresent(
-                                day -> deadlines.put(entry.key().text("a name").orElse(""), day));
-            }
-        }
-    }
-
-    private List<Happening> deadlineHappenings() {
-        return deadlines.entrySet().stream()
-                .map(entry -> new Happening(
-                        entry.getValue().atTime(LocalTime.MAX),
-                        entry.getValue().toString(),
-                        "deadline: " + entry.getKey(),
-                        List.of()))
-                .toList();
+        List<Record> facts = new ArrayList<>();
+        roster.seatings().stream()
+                .filter(seating -> !Roster.at(seating).isAfter(start))
+                .forEach(facts::add);
+        roster.seatings().stream()
+                .filter(seating -> Roster.at(seating).isAfter(start))
+                .forEach(calendar::seating);
+        facts.addAll(settings.procedure(roster));
+        facts.add(cast.asked());
+        facts.addAll(cast.declared());
+        opening.values().forEach(saying -> facts.add(saying.declaration()));
+        facts.addAll(settings.assumptions());
+        facts.addAll(waiting);
+        term.ifPresent(facts::add);
+        evidence.disputes().forEach(dispute -> facts.add(dispute.matter()));
+        World world = new World(
+                settings.text("title").orElse(""),
+                settings.text("question"),
+                layers.stream().map(Layer::name).toList(),
+                roster.body(),
+                settings.text("office").orElse("the office"),
+                day,
+                told.isPresent(),
+                cast.asked().candidate(),
+                List.copyOf(facts),
+                calendar.until(day, cast.asked().candidate()),
+                claims(day),
+                evidence.disputes(),
+                deadlines,
+                course.warnings());
+        Expectation expect = layers.get(own)
+                .field("expect")
+                .map(new ExpectationReader(roster, cast)::read)
+                .orElse(Expectation.NOTHING);
+        return new Scenario(world, expect);
     }
 
     /** Where no file says for which day the answer is: the last one on which a file lets something happen. */
@@ -321,30 +142,43 @@ final class WorldReader {
         return days.stream().max(Comparator.naturalOrder());
     }
 
-    /** The first moment at which anything but a change of seats happens; those before it are no part of the story. */
-    private LocalDateTime start(List<Happening> told, List<Conditions.Strong> conditions, LocalDateTime end) {
-        List<LocalDateTime> moments = new ArrayList<>(List.of(end));
-        told.stream().map(Happening::at).forEach(moments::add);
+    /** The first moment at which anything but a change of seats happens; seats taken before it are no part of it. */
+    private LocalDateTime start(Calendar calendar, List<Conditions.Strong> conditions, LocalDateTime end) {
+        List<LocalDateTime> moments = new ArrayList<>(List.of(calendar.first(end)));
         course.events().forEach(event -> moments.add(event.at()));
         conditions.stream()
-                .filter(strong -> strong.condition().trigger() == Trigger.ON)
-                .forEach(strong -> moments.add(strong.condition().on()));
+                .map(Conditions.Strong::condition)
+                .filter(condition -> condition.trigger() == Trigger.ON)
+                .forEach(condition -> moments.add(condition.on()));
         return moments.stream().min(Comparator.naturalOrder()).orElse(end);
     }
 
-    /** The end of the day asked about; where no event puts the question, it is put and due then. */
-    private Happening close(List<Happening> happenings, LocalDateTime end) {
-        String candidate = cast.asked().candidate();
-        boolean put = happenings.stream()
-                .flatMap(happening -> happening.facts().stream())
-                .anyMatch(fact -> fact instanceof Question question
-                        && question.candidate().equals(candidate));
-        List<Record> facts = put ? List.of() : List.of(new Question(candidate, end, end, true, ""));
-        return new Happening(end, asOf.toString(), "", facts);
+    private void seated(LocalDateTime start, LocalDateTime end) {
+        if (roster.body().members().stream().noneMatch(m -> roster.everSeated(m.name(), start, end))) {
+            String message = "found a day on which nobody is seated, expected another one";
+            settings.asOfItem()
+                    .ifPresentOrElse(
+                            item -> item.fault(message), () -> faults.add(new Fault("--as-of", 1, 1, message)));
+        }
     }
 
-    private static String label(LocalDateTime at) {
-        boolean day = at.toLocalTime().equals(LocalTime.MIN);
-        return day ? at.toLocalDate().toString() : at.withSecond(0).withNano(0).toString();
+    /** The conditions that no stance of a later layer sets aside. */
+    private static List<Condition> waiting(List<Conditions.Strong> conditions, Map<List<String>, Saying> opening) {
+        return conditions.stream()
+                .filter(strong -> {
+                    Condition condition = strong.condition();
+                    Saying said = opening.get(List.of(condition.member(), condition.candidate()));
+                    return said == null || said.rank() <= strong.rank();
+                })
+                .map(Conditions.Strong::condition)
+                .toList();
+    }
+
+    private List<Claim> claims(LocalDate day) {
+        return evidence.articles().stream()
+                .filter(article -> !article.published().isAfter(day))
+                .flatMap(article -> article.claims().stream())
+                .map(Evidence.Testimony::claim)
+                .toList();
     }
 }

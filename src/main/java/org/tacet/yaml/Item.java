@@ -131,6 +131,15 @@ public final class Item {
         return fields;
     }
 
+    /** The value of a key that must be there; reported where it is not. */
+    public Optional<Item> need(Map<String, Item> fields, String key) {
+        Optional<Item> found = Optional.ofNullable(fields.get(key));
+        if (found.isEmpty()) {
+            fault("found no " + key + ":, expected one");
+        }
+        return found;
+    }
+
     /** Reports a name that is none of those known: what was found, what was expected, the nearest. */
     public void unknown(String what, String found, Collection<String> known) {
         List<String> sorted = known.stream().sorted().toList();

@@ -1,0 +1,100 @@
+package org.tacet.scenario;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.tacet.evidence.Evidence;
+import org.tacet.model.Given.Accession;
+import org.tacet.model.Given.Condition;
+import org.tacet.model.Given.Question;
+import org.tacet.model.Given.Term;
+import org.tacet.model.Given.Trigger;
+import org.tacet.model.Happening;
+
+/** Gathers what happens, from all that has a day, and puts it in order of time. */
+final class Calendar {
+
+    private final List<Happening> happenings = new ArrayList<>();
+
+    /** Claims become known on the day they are published. */
+    void published(Evidence evidence) {
+        for (Evidence.Article article : evidence.articles()) {
+            List<Record> facts = article.claims().stream()
+                    .flatMap(testimony -> testimony.facts().stream())
+                    .toList();
+            String says = "article " + article.name() + " (" + article.origin() + ") is out";
+            happenings.add(startOf(article.published(), says, facts));
+        }
+    }
+
+    void deadlines(Map<String, LocalDate> deadlines) {
+        deadlines.forEach((name, day) -> happenings.add(endOf(day, "deadline: " + name)));
+    }
+
+    void term(Term term) {
+        happenings.add(endOf(term.ends(), "the term of " + term.incumbent() + " ends"));
+    }
+
+    /** Conditions that wait for a day have that day looked at. */
+    void days(List<Condition> conditions) {
+        conditions.stream()
+                .filter(condition -> condition.trigger() == Trigger.ON)
+                .map(condition -> new Happening(condition.on(), label(condition.on()), "", List.of()))
+                .forEach(happenings::add);
+    }
+
+    void events(List<Happening> events) {
+        happenings.addAll(events);
+    }
+
+    /** A seat that is taken or given up in the course of events. */
+    void seating(Record seating) {
+        String verb = seating instanceof Accession ? " takes its seat" : " gives up its seat";
+        boolean byEvent = !Roster.where(seating).isEmpty(); // the event tells it itself
+        LocalDateTime at = Roster.at(seating);
+        happenings.add(new Happening(at, label(at), byEvent ? "" : Roster.member(seating) + verb, List.of(seating)));
+    }
+
+    /** The first moment at which anything happens so far, or the given one. */
+    LocalDateTime first(LocalDateTime otherwise) {
+        return happenings.stream()
+                .map(Happening::at)
+                .filter(at -> at.isBefore(otherwise))
+                .min(Comparator.naturalOrder())
+                .orElse(otherwise);
+    }
+
+    /**
+     * All that happens up to the end of a day, in order of time. Where no event puts the question on the candidate, it
+     * is put and due at that end.
+     */
+    List<Happening> until(LocalDate day, String candidate) {
+        LocalDateTime end = day.atTime(LocalTime.MAX);
+        happenings.removeIf(happening -> happening.at().isAfter(end));
+        boolean put = happenings.stream()
+                .flatMap(happening -> happening.facts().stream())
+                .anyMatch(fact -> fact instanceof Question question
+                        && question.candidate().equals(candidate));
+        List<Record> facts = put ? List.of() : List.of(new Question(candidate, end, end, true, ""));
+        happenings.add(new Happening(end, day.toString(), "", facts));
+        happenings.sort(Comparator.comparing(Happening::at).thenComparing(Happening::says));
+        return List.copyOf(happenings);
+    }
+
+    private static Happening startOf(LocalDate day, String says, List<Record> facts) {
+        return new Happening(day.atTime(LocalTime.MIN), day.toString(), says, facts);
+    }
+
+    private static Happening endOf(LocalDate day, String says) {
+        return new Happening(day.atTime(LocalTime.MAX), day.toString(), says, List.of());
+    }
+
+    private static String label(LocalDateTime at) {
+        boolean day = at.toLocalTime().equals(LocalTime.MIN);
+        return day ? at.toLocalDate().toString() : Course.MINUTE.format(at);
+    }
+}

@@ -44,15 +44,15 @@ public final class Expectations {
         compare(failures, "seats", expected.seats().map(String::valueOf), String.valueOf(came.seats()));
         expected.rules().forEach(rule -> rule(failures, rule, came.rules(), true));
         expected.notRules().forEach(rule -> rule(failures, rule, came.rules(), false));
-        expected.on().forEach((day, then) -> failures.addAll(onDay(day, then, came)));
+        expected.on().forEach(day -> failures.addAll(onDay(day, came)));
         return failures;
     }
 
-    private static List<String> onDay(String day, Expectation expected, Verdict came) {
-        // "2024-05-01" stands before "2024-05-01T10:00" and means the end of the day
-        String until = day.contains("T") ? day : day + "U";
+    private static List<String> onDay(Expectation.OnDay then, Verdict came) {
+        String day = then.label();
+        Expectation expected = then.expected();
         Optional<Moment> moment = came.course().stream()
-                .filter(entry -> entry.label().compareTo(until) <= 0)
+                .filter(entry -> !entry.at().isAfter(then.at()))
                 .reduce((one, other) -> other);
         List<String> failures = new ArrayList<>();
         if (moment.isEmpty()) {

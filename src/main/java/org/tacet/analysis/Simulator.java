@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.tacet.engine.RuleBook;
+import org.tacet.engine.RuleBooks;
 import org.tacet.engine.RuleText;
 import org.tacet.engine.Session;
 import org.tacet.engine.Verdict;
@@ -26,20 +27,22 @@ public final class Simulator {
     private final Shelf shelf;
     private final Optional<Path> rules;
     private final Scenarios scenarios;
-    private RuleBook book;
+    private final RuleBooks books;
 
     /** A simulator with the shipped rules, and nothing on standard input. */
     public Simulator() {
-        this(Shelf.open(), Optional.empty(), InputStream.nullInputStream());
+        this(Shelf.open(), Optional.empty(), InputStream.nullInputStream(), new RuleBooks());
     }
 
     /**
      * A simulator.
      *
      * @param rules a folder of rule files to use in place of the shipped ones
+     * @param books where compiled rules are kept
      * @param input what a scenario named {@code -} is read from
      */
-    public Simulator(Shelf shelf, Optional<Path> rules, InputStream input) {
+    public Simulator(Shelf shelf, Optional<Path> rules, InputStream input, RuleBooks books) {
+        this.books = books;
         this.shelf = shelf;
         this.rules = rules;
         this.scenarios = new Scenarios(shelf, input);
@@ -68,12 +71,13 @@ public final class Simulator {
         return play(read(scenario, Changes.NONE).world());
     }
 
-    /** The compiled rules. */
-    public synchronized RuleBook book() {
-        if (book == null) {
-            book = RuleBook.compile(texts(rules.orElse(shelf.rules()), rules.isPresent()));
-        }
-        return book;
+    /**
+     * The compiled rules.
+     *
+     * @throws BadInput with the line of every fault in them
+     */
+    public RuleBook book() {
+        return books.of(texts(rules.orElse(shelf.rules()), rules.isPresent()));
     }
 
     public Shelf shelf() {

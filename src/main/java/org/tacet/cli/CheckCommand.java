@@ -1,6 +1,7 @@
 package org.tacet.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tacet.analysis.Simulator;
 import org.tacet.model.BadInput;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -17,6 +19,9 @@ import picocli.CommandLine.Spec;
         description = "Whether files are well formed: one line a fault, file:line:column: message.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Tacet tacet;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files, names of shipped ones, or -.")
     private List<String> files;
@@ -31,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Simulator simulator = new Simulator(org.tacet.scenario.Shelf.open(), java.util.Optional.empty(), System.in);
+        Simulator simulator = tacet.simulator(Optional.empty());
         int code = 0;
         for (String file : files) {
             try {

@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.tacet.analysis.Simulator;
 import org.tacet.report.RulesReport;
-import org.tacet.scenario.Shelf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 @Command(name = "rules", description = "The rules in plain words, with their sources.", mixinStandardHelpOptions = true)
 final class RulesCommand implements Runnable {
+
+    @ParentCommand
+    private Tacet tacet;
 
     @Option(names = "--rules", paramLabel = "DIR", description = "The rule files of this folder.")
     private Path rules;
@@ -20,7 +23,7 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        Simulator simulator = new Simulator(Shelf.open(), Optional.ofNullable(rules), System.in);
+        Simulator simulator = tacet.simulator(Optional.ofNullable(rules));
         RulesReport report = new RulesReport(simulator.book().rules());
         output.write(
                 switch (output.format()) {

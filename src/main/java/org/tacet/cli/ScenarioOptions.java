@@ -10,16 +10,19 @@ import org.tacet.model.Fault;
 import org.tacet.scenario.Procedures;
 import org.tacet.scenario.Scenario;
 import org.tacet.scenario.Scenarios.Changes;
-import org.tacet.scenario.Shelf;
 import org.tacet.yaml.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What every command that reads a scenario understands. */
 final class ScenarioOptions {
+
+    @ParentCommand
+    private Tacet tacet;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -55,7 +58,7 @@ final class ScenarioOptions {
     }
 
     Simulator simulator() {
-        return new Simulator(Shelf.open(), Optional.ofNullable(rules), System.in);
+        return tacet.simulator(Optional.ofNullable(rules));
     }
 
     Scenario read(Simulator simulator, String scenario) {

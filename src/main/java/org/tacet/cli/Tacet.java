@@ -2,10 +2,15 @@ package org.tacet.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.tacet.analysis.Simulator;
+import org.tacet.engine.RuleBooks;
 import org.tacet.model.BadInput;
 import org.tacet.model.Fault;
+import org.tacet.scenario.Shelf;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,16 +55,24 @@ public final class Tacet {
     static final int BAD_INPUT = 3;
     static final int INTERNAL = 4;
 
+    private final RuleBooks books = new RuleBooks();
+
     public static void main(String[] args) {
-        System.exit(run(
-                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                args));
+        System.exit(new Tacet()
+                .run(
+                        new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                        args));
     }
 
-    /** Runs one command line; what {@link #main} does, without ending the program. */
-    public static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Tacet());
+    /**
+     * Runs one command line; what {@link #main} does, without ending the program. Rules are compiled once for all
+     * command lines that one instance runs.
+     *
+     * @return the exit code
+     */
+    public int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(this);
         line.setOut(out);
         line.setErr(err);
         line.setUsageHelpWidth(80);
@@ -70,6 +83,10 @@ public final class Tacet {
         out.flush();
         err.flush();
         return code;
+    }
+
+    Simulator simulator(Optional<Path> rules) {
+        return new Simulator(Shelf.open(), rules, System.in, books);
     }
 
     private static LocalDate day(String text) {

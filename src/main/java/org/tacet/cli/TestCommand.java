@@ -8,11 +8,11 @@ import java.util.concurrent.Callable;
 import org.tacet.analysis.ScenarioTests;
 import org.tacet.analysis.Simulator;
 import org.tacet.report.TestReport;
-import org.tacet.scenario.Shelf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 @Command(
         name = "test",
@@ -20,6 +20,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  tacet test scenarios", "  tacet test my-folder --junit-xml results.xml"})
 final class TestCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Tacet tacet;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or names of shipped scenarios.")
     private List<String> paths;
@@ -35,7 +38,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Simulator simulator = new Simulator(Shelf.open(), Optional.ofNullable(rules), System.in);
+        Simulator simulator = tacet.simulator(Optional.ofNullable(rules));
         List<ScenarioTests.Result> results = new ScenarioTests(simulator).run(paths);
         TestReport report = new TestReport(results);
         if (junit != null) {

@@ -1,6 +1,7 @@
 package org.tacet.engine;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -121,9 +122,9 @@ public final class Session implements AutoCloseable {
 
     private void withdraw(String candidate) {
         delete(slots.remove(new Slot(Question.class, candidate, "")));
-        memory.getFactHandles(fact ->
-                        fact instanceof Breach breach && breach.candidate().equals(candidate))
-                .forEach(memory::delete);
+        List<FactHandle> breaches = new ArrayList<>(memory.getFactHandles(
+                fact -> fact instanceof Breach breach && breach.candidate().equals(candidate)));
+        breaches.forEach(memory::delete);
     }
 
     /** Puts in what cannot be undone, and keeps why. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * All that a session needs, read and checked: facts and nothing but facts.
  *
  * @param layers the scenario's chain, the first layer first
+ * @param office what the appointment is to; empty where a file names none
  * @param asOf the day the answer is for; its end counts
  * @param dated false where no file gives any day, so that the day means nothing
  * @param candidate who is asked about
@@ -23,7 +24,7 @@ public record World(
         Optional<String> question,
         List<String> layers,
         Body body,
-        String office,
+        Optional<String> office,
         LocalDate asOf,
         boolean dated,
         String candidate,

@@ -15,21 +15,27 @@ public final class Headline {
     public static String of(Verdict verdict) {
         Verdict.Candidate asked = verdict.asked();
         String candidate = upper(asked.name());
-        String office = verdict.world().office();
         return switch (verdict.outcome()) {
             case APPOINTED ->
-                verdict.appointee().map(Headline::upper).orElse(candidate) + " is appointed " + office + ".";
+                verdict.appointee().map(Headline::upper).orElse(candidate)
+                        + office(verdict, " is appointed ", " is agreed") + ".";
             case BLOCKED ->
-                candidate + " is not appointed " + office + ": " + who(asked.holdouts())
+                candidate + office(verdict, " is not appointed ", " is not agreed") + ": " + who(asked.holdouts())
                         + (asked.holdouts().size() == 1 ? " holds out." : " hold out.");
-            case OPEN -> open(verdict, asked, candidate);
-            case NOT_STANDING -> candidate + " is not an official candidate for " + office + ".";
-            case EXTENDED -> "Nobody is appointed " + office + ": the term of " + incumbent(verdict) + " is extended.";
-            case VACANT -> "Nobody is appointed " + office + ": the office is vacant.";
+            case OPEN -> open(verdict, asked);
+            case NOT_STANDING -> candidate + " is not an official candidate" + office(verdict, " for ", "") + ".";
+            case EXTENDED ->
+                "Nobody is appointed" + office(verdict, " ", "") + ": the term of " + incumbent(verdict)
+                        + " is extended.";
+            case VACANT -> "Nobody is appointed" + office(verdict, " ", "") + ": the office is vacant.";
         };
     }
 
-    private static String open(Verdict verdict, Verdict.Candidate asked, String candidate) {
+    private static String office(Verdict verdict, String words, String otherwise) {
+        return verdict.world().office().map(office -> words + office).orElse(otherwise);
+    }
+
+    private static String open(Verdict verdict, Verdict.Candidate asked) {
         if (!asked.missing().isEmpty()) {
             return "Open: nobody stops " + asked.name() + ", but "
                     + verdict.world().procedure().name() + " still lacks "

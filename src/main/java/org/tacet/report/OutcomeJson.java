@@ -19,7 +19,7 @@ public final class OutcomeJson {
                 "schema", "tacet/outcome/v1",
                 "scenario", Json.map("title", world.title(), "layers", world.layers()),
                 "body", world.body().name(),
-                "office", world.office(),
+                "office", world.office().orElse(null),
                 "seats", verdict.seats(),
                 "asOf", world.dated() ? world.asOf().toString() : null,
                 "procedure", world.procedure().name(),

@@ -71,7 +71,9 @@ public final class TimelineReport {
                 new StringBuilder(Text.paragraph("", verdict.world().title())).append('\n');
         Moment before = null;
         for (Moment moment : verdict.course()) {
-            text.append(entry(moment, before)).append('\n');
+            if (before == null || tells(moment, before)) {
+                text.append(entry(moment, before)).append('\n');
+            }
             before = moment;
         }
         return text.append(Text.paragraph("", Headline.of(verdict))).toString();
@@ -99,6 +101,13 @@ public final class TimelineReport {
         return entry.toString();
     }
 
+    private static boolean tells(Moment moment, Moment before) {
+        return !moment.events().isEmpty()
+                || !moment.moves().isEmpty()
+                || moment.outcome() != before.outcome()
+                || !moment.candidates().equals(before.candidates());
+    }
+
     private static String label(String label) {
         String day = Text.day(LocalDate.parse(label.substring(0, 10)));
         return label.length() > 10 ? day + ", " + label.substring(11) : day;
@@ -108,8 +117,8 @@ public final class TimelineReport {
     private static List<String> changes(Moment moment) {
         return moment.moves().stream()
                 .collect(Collectors.groupingBy(
-                        move -> (move.byCondition() ? "its condition met, " : "")
-                                + move.from().word() + " -> " + move.to().word() + " on " + move.candidate(),
+                        move -> move.from().word() + " -> " + move.to().word() + " on " + move.candidate()
+                                + (move.byCondition() ? ", the condition met" : ""),
                         java.util.TreeMap::new,
                         Collectors.mapping(Moment.Move::member, Collectors.toList())))
                 .entrySet()

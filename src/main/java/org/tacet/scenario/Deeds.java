@@ -128,8 +128,8 @@ final class Deeds {
         facts.add(new Question(candidate, event.at(), due, false, event.where()));
         String label = until.map(i -> Course.label(i, due)).orElse(event.label());
         says.add("the question is put: " + candidate
-                + until.map(i -> ", silence until " + label).orElse(""));
-        return until.map(i -> new Happening(due, label, "the silence on " + candidate + " runs out", List.of()));
+                + until.map(i -> ", until " + label).orElse(""));
+        return until.map(i -> new Happening(due, label, "the time for " + candidate + " is up", List.of()));
     }
 
     private String names(Roster.Meant meant) {

@@ -1,7 +1,7 @@
 package org.tacet.scenario;
 
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tacet.model.Outcome;
 import org.tacet.yaml.Item;
@@ -9,7 +9,7 @@ import org.tacet.yaml.Item;
 /**
  * What a scenario says must come out; what it leaves out is not compared.
  *
- * @param on the same for days and moments, by the key as written
+ * @param on the same for days and moments
  * @param rules names of rules that must have fired, each where it stands in the file
  */
 public record Expectation(
@@ -21,7 +21,14 @@ public record Expectation(
         List<Item> rules,
         List<Item> notRules,
         Optional<String> candidate,
-        Map<String, Expectation> on) {
+        List<OnDay> on) {
+
+    /**
+     * What is expected of one day or moment.
+     *
+     * @param at the moment, or the end of the day
+     */
+    public record OnDay(String label, LocalDateTime at, Expectation expected) {}
 
     /** Expects nothing. */
     public static final Expectation NOTHING = new Expectation(
@@ -33,7 +40,7 @@ public record Expectation(
             List.of(),
             List.of(),
             Optional.empty(),
-            Map.of());
+            List.of());
 
     /** True where nothing at all is expected. */
     public boolean empty() {

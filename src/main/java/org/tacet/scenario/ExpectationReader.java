@@ -1,12 +1,14 @@
 package org.tacet.scenario;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tacet.model.Outcome;
+import org.tacet.scenario.Expectation.OnDay;
 import org.tacet.yaml.Item;
 
 /** Reads the {@code expect:} of a scenario file. */
@@ -29,15 +31,17 @@ final class ExpectationReader {
     }
 
     private Expectation read(Map<String, Item> fields) {
-        Map<String, Expectation> on = new TreeMap<>();
+        List<OnDay> on = new ArrayList<>();
         Optional.ofNullable(fields.get("on"))
                 .map(i -> i.entries("days and what is expected"))
                 .orElse(List.of())
                 .forEach(entry -> entry.key()
                         .moment(LocalTime.MAX)
-                        .ifPresent(at -> on.put(
+                        .ifPresent(at -> on.add(new OnDay(
                                 Course.label(entry.key(), at),
-                                read(entry.value().fields(ON_A_DAY)))));
+                                at,
+                                read(entry.value().fields(ON_A_DAY))))));
+        on.sort(Comparator.comparing(OnDay::at));
         return new Expectation(
                 field(fields, "outcome").flatMap(i -> i.word(Outcome.class, "outcome")),
                 field(fields, "appointee").flatMap(cast.names()::find),

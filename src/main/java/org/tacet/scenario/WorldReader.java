@@ -106,7 +106,7 @@ final class WorldReader {
                 settings.text("question"),
                 layers.stream().map(Layer::name).toList(),
                 roster.body(),
-                settings.text("office").orElse("the office"),
+                settings.text("office"),
                 day,
                 told.isPresent(),
                 cast.asked().candidate(),

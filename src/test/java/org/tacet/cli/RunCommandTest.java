@@ -1,0 +1,214 @@
+package org.tacet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class RunCommandTest {
+
+    @Test
+    void the_baseline_is_blocked_by_hungary_and_turkey_among_31_members() {
+        JsonNode outcome = Program.run("run", "baseline", "--json").json();
+
+        assertThat(outcome.at("/schema").asString()).isEqualTo("tacet/outcome/v1");
+        assertThat(outcome.at("/body").asString()).isEqualTo("NATO");
+        assertThat(outcome.at("/seats").asInt()).isEqualTo(31);
+        assertThat(outcome.at("/asOf").asString()).isEqualTo("2024-02-22");
+        assertThat(outcome.at("/outcome").asString()).isEqualTo("blocked");
+        assertThat(outcome.at("/appointee").isNull()).isTrue();
+        assertThat(outcome.at("/candidates/0/candidate").asString()).isEqualTo("Mark Rutte");
+        assertThat(names(outcome.at("/candidates/0/holdouts"))).containsExactly("Hungary", "Turkey");
+        assertThat(outcome.at("/candidates/0/stances").size()).isEqualTo(31);
+    }
+
+    @Test
+    void positions_come_with_the_lines_they_rest_on() {
+        JsonNode outcome = Program.run("run", "baseline", "--json").json();
+
+        assertThat(stance(outcome, "Poland").get("position").asString()).isEqualTo("undeclared");
+        assertThat(names(stance(outcome, "Poland").get("sources"))).containsExactly("001:19");
+        assertThat(stance(outcome, "Turkey").get("position").asString()).isEqualTo("seeks-assurances");
+        assertThat(names(stance(outcome, "Turkey").get("sources"))).containsExactly("000:19", "002:9");
+        assertThat(stance(outcome, "Albania").get("basis").asString()).isEqualTo("default");
+        assertThat(stance(outcome, "Albania").get("sources").isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"United States", "United Kingdom", "France", "Germany"})
+    void a_named_backer_is_backed_by_lines_of_at_least_two_articles(String backer) {
+        JsonNode stance = stance(Program.run("run", "baseline", "--json").json(), backer);
+
+        assertThat(stance.get("position").asString()).isIn("endorses", "supports");
+        assertThat(names(stance.get("sources")).stream().map(source -> source.substring(0, 3)))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .satisfies(articles -> assertThat(Set.copyOf(articles)).hasSizeGreaterThanOrEqualTo(2));
+    }
+
+    @Test
+    void the_same_facts_give_three_answers_under_three_readings_and_the_text_says_why() {
+        String[] facts = {"run", "baseline", "--set", "Turkey,Hungary=acquiesces"};
+
+        JsonNode unanimity =
+                Program.run(with(facts, "--procedure", "unanimity", "--json")).json();
+        assertThat(unanimity.at("/outcome").asString()).isEqualTo("open");
+        assertThat(names(unanimity.at("/candidates/0/missing")))
+                .hasSize(27)
+                .contains("Turkey", "Hungary", "Poland")
+                .doesNotContain("United States", "United Kingdom", "France", "Germany");
+
+        JsonNode consensus =
+                Program.run(with(facts, "--procedure", "consensus", "--json")).json();
+        assertThat(consensus.at("/outcome").asString()).isEqualTo("open");
+        assertThat(names(consensus.at("/candidates/0/missing")))
+                .hasSize(25)
+                .contains("Poland")
+                .doesNotContain("Turkey", "Hungary");
+
+        JsonNode silence = Program.run(with(facts, "--json")).json();
+        assertThat(silence.at("/outcome").asString()).isEqualTo("appointed");
+        assertThat(silence.at("/appointee").asString()).isEqualTo("Mark Rutte");
+
+        assertThat(Program.run(with(facts, "--procedure", "unanimity")).out())
+                .contains("Unanimity needs every member's support");
+        assertThat(Program.run(with(facts, "--procedure", "consensus")).out())
+                .contains("Consensus needs every member to agree or at least to acquiesce");
+        assertThat(Program.run(facts).out()).contains("who says nothing is taken to agree");
+    }
+
+    @Test
+    void on_18_january_nothing_but_article_003_is_known() {
+        JsonNode outcome = Program.run("run", "baseline", "--as-of", "2024-01-18", "--json")
+                .json();
+
+        List<String> sources = Stream.concat(items(outcome.at("/candidates/0/stances")), items(outcome.at("/why")))
+                .flatMap(item -> names(item.get("sources")).stream())
+                .filter(source -> source.matches("\\d{3}:\\d+"))
+                .toList();
+        assertThat(sources).isNotEmpty().allMatch(source -> source.startsWith("003:"));
+        assertThat(outcome.at("/outcome").asString()).isEqualTo("not-standing");
+    }
+
+    @Test
+    void on_8_march_sweden_is_seated_too() {
+        JsonNode outcome = Program.run("run", "baseline", "--as-of", "2024-03-08", "--json")
+                .json();
+
+        assertThat(outcome.at("/seats").asInt()).isEqualTo(32);
+        assertThat(stance(outcome, "Sweden").get("position").asString()).isEqualTo("undeclared");
+    }
+
+    @Test
+    void the_baseline_assumes_what_reserve_and_sought_assurances_come_to_and_shows_it() {
+        assertThat(Program.run("run", "baseline").out())
+                .contains("a member that is reserved is taken to object once asked")
+                .contains("a member that is seeking assurances is taken to object once asked")
+                .contains("scenarios/baseline.yaml:10");
+    }
+
+    @Test
+    void a_rival_who_stands_holds_back_his_backers_unless_they_are_given_a_position_by_name(@TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("rival.yaml"), """
+                title: A rival
+                body: { body: Council, members: [A, B, C] }
+                candidate: X
+                candidates: { X: official, Y: official }
+                groups: { Both: [A, B] }
+                stances:
+                  Both: { Y: supports }
+                  B: { X: undeclared }
+                """);
+
+        JsonNode outcome = Program.run("run", file.toString(), "--json").json();
+
+        assertThat(names(outcome.at("/candidates/0/holdouts"))).containsExactly("A");
+        assertThat(outcome.at("/candidates/1/candidate").asString()).isEqualTo("Y");
+    }
+
+    @Test
+    void an_edited_rule_changes_the_answer(@TempDir Path folder) throws IOException {
+        Path rules = copyOfRules(folder);
+        Path file = rules.resolve("procedures.drl");
+        String before = Files.readString(file);
+        String after = before.replaceFirst(
+                "Procedure\\( reading != Reading.MAJORITY, \\$procedure: name \\)",
+                "Procedure( reading == Reading.UNANIMITY, \\$procedure: name )");
+        assertThat(after).isNotEqualTo(before);
+        Files.writeString(file, after);
+
+        Program program = Program.run("run", "baseline", "--json", "--rules", rules.toString());
+
+        assertThat(program.json().at("/outcome").asString()).isEqualTo("appointed");
+    }
+
+    @Test
+    void the_same_input_gives_the_same_bytes() {
+        assertThat(Program.run("run", "baseline", "--json").out())
+                .isEqualTo(Program.run("run", "baseline", "--json").out());
+    }
+
+    @Test
+    void a_result_can_be_written_to_a_file(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("result.json");
+
+        Program program = Program.run("run", "baseline", "--json", "-o", file.toString());
+
+        assertThat(program.out()).isEmpty();
+        assertThat(Files.readString(file))
+                .isEqualTo(Program.run("run", "baseline", "--json").out());
+        assertThat(folder.toFile().list()).containsExactly("result.json");
+    }
+
+    @Test
+    void a_table_has_a_row_a_member() {
+        assertThat(Program.run("run", "baseline", "--format", "csv").out().lines())
+                .hasSize(32)
+                .contains("Mark Rutte,blocked,TUR,Turkey,seeks-assurances,objects,evidence,true,000:19;002:9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"baseline", "both-acquiesce-unanimity", "known-on-18-january", "kallas-declared"})
+    void text_fits_80_columns(String scenario) {
+        assertThat(Program.run("run", scenario).out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    static Path copyOfRules(Path folder) throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("tacet.home"), "rules"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, rules.resolve(file.getFileName()));
+            }
+        }
+        return rules;
+    }
+
+    private static String[] with(String[] args, String... more) {
+        return Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private static JsonNode stance(JsonNode outcome, String member) {
+        return items(outcome.at("/candidates/0/stances"))
+                .filter(stance -> stance.get("member").asString().equals(member))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<JsonNode> items(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+
+    private static List<String> names(JsonNode list) {
+        return items(list).map(JsonNode::asString).toList();
+    }
+}

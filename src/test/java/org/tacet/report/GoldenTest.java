@@ -1,0 +1,47 @@
+package org.tacet.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tacet.cli.Tacet;
+
+/**
+ * What the program prints, word for word. After a wanted change: {@code ./mvnw test -Dtest=GoldenTest
+ * -Dtacet.golden=write}, then read the difference.
+ */
+class GoldenTest {
+
+    private static final Tacet TACET = new Tacet();
+    private static final Path FOLDER = Path.of(System.getProperty("tacet.home"), "src/test/resources/golden");
+
+    @ParameterizedTest
+    @CsvSource({
+        "run-baseline.txt, run baseline",
+        "run-baseline.json, run baseline --json",
+        "run-unanimity.txt, run both-acquiesce-unanimity",
+        "run-january.txt, run known-on-18-january",
+        "run-rival.txt, run kallas-declared",
+        "timeline-silence-2003.txt, timeline histories/silence-2003",
+        "timeline-silence-2003.csv, timeline histories/silence-2003 --format csv",
+        "facts-conflicts.txt, facts --conflicts",
+        "rules.txt, rules",
+        "list-scenarios.txt, list scenarios",
+        "help.txt, --help"
+    })
+    void the_program_prints_what_it_printed_when_it_was_last_read(String file, String line) throws IOException {
+        StringWriter out = new StringWriter();
+        TACET.run(new PrintWriter(out), new PrintWriter(new StringWriter()), line.split(" "));
+        Path golden = FOLDER.resolve(file);
+        if (System.getProperty("tacet.golden", "").equals("write")) {
+            Files.writeString(golden, out.toString());
+        }
+
+        assertThat(out.toString()).isEqualTo(Files.readString(golden));
+    }
+}

@@ -74,16 +74,18 @@ final class Readout {
         names.add(world.candidate());
         List<Verdict.Candidate> candidates = new ArrayList<>();
         for (String name : names) {
-            boolean stood = results.getOrDefault(name, Outcome.NOT_STANDING) != Outcome.NOT_STANDING;
+            Outcome outcome = results.getOrDefault(name, Outcome.NOT_STANDING);
+            boolean stood = outcome != Outcome.NOT_STANDING;
+            boolean undecided = stood && outcome != Outcome.APPOINTED; // once appointed, nobody stands in the way
             List<Verdict.Stance> theirs = stances.getOrDefault(name, List.of());
             candidates.add(new Verdict.Candidate(
                     name,
                     Optional.ofNullable(standings.get(name)),
-                    results.getOrDefault(name, Outcome.NOT_STANDING),
+                    outcome,
                     stood ? members(theirs, Act.ASSENTS) : List.of(),
                     stood ? members(theirs, Act.SILENT) : List.of(),
-                    stood ? missing.getOrDefault(name, List.of()) : List.of(),
-                    stood ? holdouts.getOrDefault(name, List.of()) : List.of(),
+                    undecided ? missing.getOrDefault(name, List.of()) : List.of(),
+                    undecided ? holdouts.getOrDefault(name, List.of()) : List.of(),
                     theirs));
         }
         return candidates;

@@ -20,7 +20,7 @@ final class Template {
 
     private static final Pattern PART = Pattern.compile("\\{([^}]*)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm 'on' d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' H:mm", Locale.ENGLISH);
 
     /** More names than this are counted, not listed. */
     private static final int LISTED = 8;

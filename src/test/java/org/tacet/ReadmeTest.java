@@ -24,7 +24,10 @@ class ReadmeTest {
         int blocks = 0;
         while (shown.find()) {
             StringWriter out = new StringWriter();
-            tacet.run(new PrintWriter(out), new PrintWriter(new StringWriter()), shown.group(1).split(" "));
+            tacet.run(
+                    new PrintWriter(out),
+                    new PrintWriter(new StringWriter()),
+                    shown.group(1).split(" "));
             assertThat(out.toString()).isEqualTo(shown.group(2));
             blocks++;
         }

@@ -28,6 +28,7 @@ public final class Simulator {
     private final Optional<Path> rules;
     private final Scenarios scenarios;
     private final RuleBooks books;
+    private RuleBook book;
 
     /** A simulator with the shipped rules, and nothing on standard input. */
     public Simulator() {
@@ -76,8 +77,11 @@ public final class Simulator {
      *
      * @throws BadInput with the line of every fault in them
      */
-    public RuleBook book() {
-        return books.of(texts(rules.orElse(shelf.rules()), rules.isPresent()));
+    public synchronized RuleBook book() {
+        if (book == null) {
+            book = books.of(texts(rules.orElse(shelf.rules()), rules.isPresent()));
+        }
+        return book;
     }
 
     public Shelf shelf() {

@@ -4,16 +4,17 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tacet.model.Basis;
 import org.tacet.model.Conclusion.Finding;
 import org.tacet.model.Conclusion.Holdout;
+import org.tacet.model.Conclusion.Missing;
 import org.tacet.model.Conclusion.Outlook;
 import org.tacet.model.Conclusion.Stance;
 import org.tacet.model.Given.Appointment;
@@ -28,7 +29,7 @@ final class Chronicle {
     private final World world;
     private final List<Moment> moments = new ArrayList<>();
     private final Set<String> rules = new TreeSet<>();
-    private Map<List<String>, Position> stances = Map.of();
+    private Map<List<String>, Stance> stances = Map.of();
 
     Chronicle(World world) {
         this.world = world;
@@ -38,7 +39,7 @@ final class Chronicle {
     void enter(LocalDateTime at, List<Happening> happenings, List<String> broke, Facts facts, Derivations derivations) {
         List<String> breaks = broke;
         rules.addAll(derivations.rules());
-        List<Moment.Move> moves = moves(facts);
+        List<Moment.Move> moves = moves(facts, derivations);
         String label = happenings.get(0).label();
         List<String> events = happenings.stream()
                 .map(Happening::says)
@@ -70,40 +71,41 @@ final class Chronicle {
     private List<Moment.Finding> findings(Facts facts) {
         Map<String, Set<String>> holdouts = new HashMap<>();
         facts.all("holdouts", Holdout.class)
-                .forEach(holdout -> holdouts.computeIfAbsent(holdout.candidate(), c -> new TreeSet<>())
+                .forEach(holdout -> holdouts.computeIfAbsent(holdout.candidate(), candidate -> new TreeSet<>())
                         .add(holdout.member()));
+        Map<String, Long> missing = facts.all("missing", Missing.class)
+                .collect(Collectors.groupingBy(Missing::candidate, Collectors.counting()));
         return facts.all("findings", Finding.class)
                 .sorted(Comparator.comparing(
                                 (Finding finding) -> !finding.candidate().equals(world.candidate()))
                         .thenComparing(Finding::candidate))
-                .map(finding -> new Moment.Finding(
-                        finding.candidate(),
-                        finding.outcome(),
-                        finding.outcome() == Outcome.BLOCKED
-                                ? List.copyOf(holdouts.getOrDefault(finding.candidate(), Set.of()))
-                                : List.of()))
+                .map(finding -> {
+                    boolean blocked = finding.outcome() == Outcome.BLOCKED;
+                    boolean open = finding.outcome() == Outcome.OPEN;
+                    return new Moment.Finding(
+                            finding.candidate(),
+                            finding.outcome(),
+                            blocked ? List.copyOf(holdouts.getOrDefault(finding.candidate(), Set.of())) : List.of(),
+                            open ? missing.getOrDefault(finding.candidate(), 0L).intValue() : 0);
+                })
                 .toList();
     }
 
-    private List<Moment.Move> moves(Facts facts) {
-        Map<List<String>, Position> before = stances;
-        Map<List<String>, Position> after = new TreeMap<>(Comparator.comparing(List::toString));
-        Set<List<String>> conditional = new HashSet<>();
-        facts.all("stances", Stance.class).forEach(stance -> {
-            List<String> key = List.of(stance.member(), stance.candidate());
-            after.put(key, stance.position());
-            if (stance.basis() == Basis.CONDITION) {
-                conditional.add(key);
+    private List<Moment.Move> moves(Facts facts, Derivations derivations) {
+        Map<List<String>, Stance> after = new TreeMap<>(Comparator.comparing(List::toString));
+        facts.all("stances", Stance.class)
+                .forEach(stance -> after.put(List.of(stance.member(), stance.candidate()), stance));
+        List<Moment.Move> moves = new ArrayList<>();
+        after.forEach((key, stance) -> {
+            Stance before = stances.get(key);
+            Position was = before == null ? Position.UNDECLARED : before.position();
+            if (was != stance.position()) {
+                boolean moved = stance.basis() == Basis.CONDITION;
+                String because = moved ? derivations.because(stance) : "";
+                moves.add(new Moment.Move(key.get(0), key.get(1), was, stance.position(), because));
             }
         });
         stances = after;
-        List<Moment.Move> moves = new ArrayList<>();
-        after.forEach((key, position) -> {
-            Position was = before.getOrDefault(key, Position.UNDECLARED);
-            if (was != position) {
-                moves.add(new Moment.Move(key.get(0), key.get(1), was, position, conditional.contains(key)));
-            }
-        });
         return moves;
     }
 

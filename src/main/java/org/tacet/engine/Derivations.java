@@ -19,6 +19,7 @@ import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import org.tacet.model.Claim;
+import org.tacet.model.Conclusion.Stance;
 import org.tacet.model.World;
 
 /**
@@ -65,6 +66,18 @@ final class Derivations {
         Derivation derivation = of(conclusion);
         derivation.steps().forEach(step -> kept.add(step.ground().rule().name()));
         remembered.put(fact, new Derivation(fact, derivation.steps()));
+    }
+
+    /** The sentence of the condition by which a member came to a stance; empty where there was none. */
+    String because(Stance stance) {
+        return grounds(stance).stream()
+                .flatMap(ground -> ground.facts().stream())
+                .filter(remembered::containsKey)
+                .flatMap(declaration -> remembered.get(declaration).steps().stream())
+                .map(step ->
+                        Template.fill(step.ground().rule().says(), step.ground().bound(), List.of(stance.member())))
+                .findFirst()
+                .orElse("");
     }
 
     /** The grounds of a conclusion, in a stable order; none for a fact that was put in. */

@@ -27,9 +27,13 @@ public record Moment(
         Optional<String> appointee,
         List<Finding> candidates) {
 
-    /** A member that changed its position on a candidate. */
-    public record Move(String member, String candidate, Position from, Position to, boolean byCondition) {}
+    /**
+     * A member that changed its position on a candidate.
+     *
+     * @param because the condition that was met, as a sentence; empty where there was none
+     */
+    public record Move(String member, String candidate, Position from, Position to, String because) {}
 
-    /** The answer for one candidate, and who holds out. */
-    public record Finding(String candidate, Outcome outcome, List<String> holdouts) {}
+    /** The answer for one candidate, who holds out, and how many are missing. */
+    public record Finding(String candidate, Outcome outcome, List<String> holdouts, int missing) {}
 }

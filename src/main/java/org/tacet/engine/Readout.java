@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tacet.model.Act;
@@ -23,6 +24,7 @@ import org.tacet.model.Conclusion.Upshot;
 import org.tacet.model.Dispute;
 import org.tacet.model.Member;
 import org.tacet.model.Outcome;
+import org.tacet.model.Position.Leaning;
 import org.tacet.model.Standing;
 import org.tacet.model.World;
 
@@ -54,10 +56,34 @@ final class Readout {
                 upshot.outcome(),
                 appointee,
                 candidates,
-                new Why(derivations, world).of(upshot),
+                new Why(derivations, world).of(reasons(upshot)),
                 chronicle.moments(),
                 conclusions(),
                 chronicle.rules());
+    }
+
+    /** The answer for the office, and for the candidate; after an appointment, those who might have stopped it. */
+    private List<Object> reasons(Upshot upshot) {
+        List<Object> reasons = new ArrayList<>(List.of(upshot));
+        if (upshot.outcome() != Outcome.APPOINTED) {
+            facts.all("results", Result.class)
+                    .filter(result -> result.candidate().equals(world.candidate()))
+                    .forEach(reasons::add);
+            return reasons;
+        }
+        Set<String> told = facts.all("stances", Stance.class)
+                .filter(stance -> stance.candidate().equals(world.candidate()))
+                .filter(stance -> stance.basis() == Basis.SCENARIO
+                        || stance.basis() == Basis.CONDITION
+                        || stance.position().leaning() == Leaning.AGAINST)
+                .map(Stance::member)
+                .collect(Collectors.toSet());
+        facts.all("conduct", Conduct.class)
+                .filter(conduct -> conduct.candidate().equals(world.candidate()))
+                .filter(conduct -> conduct.act() != Act.OBJECTS && told.contains(conduct.member()))
+                .sorted(Comparator.comparing(Conduct::member))
+                .forEach(reasons::add);
+        return reasons;
     }
 
     private List<Verdict.Candidate> candidates() {
@@ -111,8 +137,8 @@ final class Readout {
     }
 
     private Map<String, List<Verdict.Stance>> stances() {
-        Map<List<String>, Act> acts = facts.all("conduct", Conduct.class)
-                .collect(Collectors.toMap(c -> List.of(c.member(), c.candidate()), Conduct::act, (one, other) -> one));
+        Map<List<String>, Conduct> acts = facts.all("conduct", Conduct.class)
+                .collect(Collectors.toMap(c -> List.of(c.member(), c.candidate()), c -> c, (one, other) -> one));
         Map<List<String>, TreeSet<String>> sources = new HashMap<>();
         facts.all("grounds of a stance", BorneOut.class).forEach(ground -> sources.computeIfAbsent(
                         List.of(ground.member(), ground.candidate()), key -> new TreeSet<>(Sources.ORDER))
@@ -130,7 +156,8 @@ final class Readout {
                                     codes.get(stance.member()),
                                     stance.member(),
                                     stance.position(),
-                                    Optional.ofNullable(acts.get(key)),
+                                    Optional.ofNullable(acts.get(key)).map(Conduct::position),
+                                    Optional.ofNullable(acts.get(key)).map(Conduct::act),
                                     stance.basis(),
                                     evident ? List.copyOf(sources.getOrDefault(key, new TreeSet<>())) : List.of()));
                 })

@@ -15,6 +15,7 @@ import org.tacet.model.Conclusion.Breaks;
 import org.tacet.model.Conclusion.Carried;
 import org.tacet.model.Conclusion.Closed;
 import org.tacet.model.Conclusion.Met;
+import org.tacet.model.Conclusion.Moves;
 import org.tacet.model.Given.Appointment;
 import org.tacet.model.Given.Breach;
 import org.tacet.model.Given.Condition;
@@ -91,11 +92,13 @@ public final class Session implements AutoCloseable {
         memory.fireAllRules();
         List<Met> met = facts("what comes true", Met.class).toList();
         while (!met.isEmpty()) {
-            met.forEach(one -> derivations.remember(moved(one.condition()), one));
-            for (Met one : met) {
-                remove(one.condition());
-                put(moved(one.condition()));
-            }
+            List<Condition> moves =
+                    facts("who moves", Moves.class).map(Moves::condition).toList();
+            met.stream()
+                    .filter(one -> moves.contains(one.condition()))
+                    .forEach(one -> derivations.remember(moved(one.condition()), one));
+            met.forEach(one -> remove(one.condition()));
+            moves.forEach(condition -> put(moved(condition)));
             memory.fireAllRules();
             met = facts("what comes true", Met.class).toList();
         }

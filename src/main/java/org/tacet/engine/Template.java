@@ -14,7 +14,8 @@ import org.tacet.model.Standing;
 
 /**
  * Fills a rule's {@code @says}: {@code {name}} is what the rule bound, {@code {member}} all members it is said of,
- * {@code {has|have}} the form for one or for many, and {@code {verb:name}} a position as something that is done.
+ * {@code {has|have}} the form for one or for many, {@code {verb:name}} a position as something
+ * that is done, and {@code {towards:name}} a position towards the candidate.
  */
 final class Template {
 
@@ -43,6 +44,9 @@ final class Template {
         }
         if (part.startsWith("verb:") && bound.get(part.substring(5)) instanceof Position position) {
             return position.verb();
+        }
+        if (part.startsWith("towards:") && bound.get(part.substring(8)) instanceof Position position) {
+            return position.towards(bound.get("candidate").toString());
         }
         return said(bound.getOrDefault(part, "{" + part + "}"));
     }

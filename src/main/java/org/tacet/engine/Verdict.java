@@ -51,11 +51,18 @@ public record Verdict(
     /**
      * One member's stance.
      *
+     * @param answer the position it takes once asked
      * @param conduct what it does once asked
      * @param sources the article lines it rests on; empty unless its basis is the evidence
      */
     public record Stance(
-            String code, String member, Position position, Optional<Act> conduct, Basis basis, List<String> sources) {}
+            String code,
+            String member,
+            Position position,
+            Optional<Position> answer,
+            Optional<Act> conduct,
+            Basis basis,
+            List<String> sources) {}
 
     /**
      * One reason.

@@ -29,9 +29,9 @@ final class Why {
         this.known = world.claims().stream().map(Claim::source).collect(Collectors.toSet());
     }
 
-    /** The reasons for a conclusion, its own first. */
-    List<Reason> of(Object conclusion) {
-        List<Derivation> level = List.of(derivations.of(conclusion));
+    /** The reasons for conclusions, their own first. */
+    List<Reason> of(List<Object> conclusions) {
+        List<Derivation> level = conclusions.stream().map(derivations::of).toList();
         while (!level.isEmpty()) {
             List<Derivation> next = new ArrayList<>();
             level.stream().filter(derivation -> seen.add(derivation.fact())).forEach(d -> tell(d, next));

@@ -2,7 +2,6 @@ package org.tacet.model;
 
 import java.time.LocalDateTime;
 import org.tacet.model.Given.Condition;
-import org.tacet.model.Given.Trigger;
 
 /** The facts that rules conclude, each only for as long as its grounds hold. */
 public sealed interface Conclusion {
@@ -90,7 +89,10 @@ public sealed interface Conclusion {
     record Carried(String candidate) implements Conclusion {}
 
     /** What a condition waits for has come. */
-    record Met(Condition condition, Trigger trigger) implements Conclusion {}
+    record Met(Condition condition, String member, String candidate, Position then) implements Conclusion {}
+
+    /** A condition that is met gives the member another position. */
+    record Moves(Condition condition) implements Conclusion {}
 
     /** The answer for a candidate if the question were put now. */
     record Finding(String candidate, Outcome outcome) implements Conclusion {}

@@ -6,19 +6,19 @@ package org.tacet.model;
  */
 public enum Position {
     /** Backs the candidate in public. */
-    ENDORSES(Leaning.FOR, "endorsing", "endorse"),
+    ENDORSES(Leaning.FOR, "endorsing", "", "endorse"),
     /** Backs the candidate. */
-    SUPPORTS(Leaning.FOR, "supporting", "support"),
+    SUPPORTS(Leaning.FOR, "supporting", "", "support"),
     /** Will not oppose. */
-    ACQUIESCES(Leaning.NEITHER, "acquiescing", "acquiesce"),
+    ACQUIESCES(Leaning.NEITHER, "acquiescing", "in", "acquiesce"),
     /** Has taken no stance. */
-    UNDECLARED(Leaning.NEITHER, "undeclared", "stay undeclared"),
+    UNDECLARED(Leaning.NEITHER, "undeclared", "on", "stay undeclared"),
     /** Has voiced reservations. */
-    RESERVED(Leaning.AGAINST, "reserved", "stay reserved"),
+    RESERVED(Leaning.AGAINST, "reserved", "about", "stay reserved"),
     /** Wants something first. */
-    SEEKS_ASSURANCES(Leaning.AGAINST, "seeking assurances", "go on seeking assurances"),
+    SEEKS_ASSURANCES(Leaning.AGAINST, "seeking assurances", "on", "go on seeking assurances"),
     /** Opposes. */
-    OBJECTS(Leaning.AGAINST, "objecting", "object");
+    OBJECTS(Leaning.AGAINST, "objecting", "to", "object");
 
     /** Which way a position points; claims that point the same way bear each other out. */
     public enum Leaning {
@@ -30,17 +30,24 @@ public enum Position {
     private final Leaning leaning;
 
     private final String participle;
+    private final String preposition;
     private final String verb;
 
-    Position(Leaning leaning, String participle, String verb) {
+    Position(Leaning leaning, String participle, String preposition, String verb) {
         this.leaning = leaning;
         this.participle = participle;
+        this.preposition = preposition;
         this.verb = verb;
     }
 
     /** As a sentence calls a member in this position, such as {@code seeking assurances}. */
     public String participle() {
         return participle;
+    }
+
+    /** As a sentence calls it towards somebody, such as {@code objecting to Mark Rutte}. */
+    public String towards(String candidate) {
+        return participle + (preposition.isEmpty() ? " " : " " + preposition + " ") + candidate;
     }
 
     /** As a sentence says what a member in this position does, such as {@code object}. */

@@ -3,10 +3,12 @@ package org.tacet.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tacet.engine.Verdict;
+import org.tacet.model.Fallback;
 import org.tacet.model.Given.Asked;
 import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Question;
-import org.tacet.model.Given.Veto;
+import org.tacet.model.Given.Term;
 import org.tacet.model.Given.WhenAsked;
 import org.tacet.model.World;
 
@@ -15,21 +17,30 @@ final class Assumptions {
 
     private Assumptions() {}
 
-    static List<Map<String, Object>> of(World world) {
+    static List<Map<String, Object>> of(Verdict verdict) {
+        World world = verdict.world();
         List<Map<String, Object>> assumptions = new ArrayList<>();
         Procedure procedure = world.procedure();
         assumptions.add(assumption(
                 "the question is decided by " + procedure.name()
                         + (procedure.where().isEmpty() ? ", as no file names a procedure" : ""),
                 procedure.where()));
-        for (Veto veto : world.opening(Veto.class)) {
-            assumptions.add(assumption(veto.member() + " has a veto", veto.where()));
-        }
         for (WhenAsked assumed : world.opening(WhenAsked.class)) {
+            if (verdict.asked().stances().stream().noneMatch(stance -> stance.position() == assumed.position())) {
+                continue; // nothing rests on it
+            }
             assumptions.add(assumption(
                     "a member that is " + assumed.position().participle() + " is taken to "
                             + assumed.then().verb() + " once asked",
                     assumed.where()));
+        }
+        for (Term term : world.opening(Term.class)) {
+            if (term.fallback() != Fallback.UNTOLD) {
+                assumptions.add(assumption(
+                        "where the term of " + term.incumbent() + " ends with nobody appointed, "
+                                + (term.fallback() == Fallback.EXTENSION ? "it is extended" : "the office is vacant"),
+                        term.where()));
+            }
         }
         for (Asked asked : world.opening(Asked.class)) {
             if (asked.alone()) {

@@ -2,6 +2,7 @@ package org.tacet.report;
 
 import java.util.List;
 import org.tacet.engine.Verdict;
+import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Term;
 import org.tacet.model.Reading;
 
@@ -14,11 +15,11 @@ public final class Headline {
 
     public static String of(Verdict verdict) {
         Verdict.Candidate asked = verdict.asked();
-        String candidate = upper(asked.name());
+        String candidate = Text.upper(asked.name());
         return switch (verdict.outcome()) {
             case APPOINTED ->
-                verdict.appointee().map(Headline::upper).orElse(candidate)
-                        + office(verdict, " is appointed ", " is agreed") + ".";
+                verdict.appointee().map(Text::upper).orElse(candidate) + office(verdict, " is appointed ", " is agreed")
+                        + ".";
             case BLOCKED ->
                 candidate + office(verdict, " is not appointed ", " is not agreed") + ": " + who(asked.holdouts())
                         + (asked.holdouts().size() == 1 ? " holds out." : " hold out.");
@@ -36,14 +37,19 @@ public final class Headline {
     }
 
     private static String open(Verdict verdict, Verdict.Candidate asked) {
-        if (!asked.missing().isEmpty()) {
-            return "Open: nobody stops " + asked.name() + ", but "
-                    + verdict.world().procedure().name() + " still lacks "
-                    + Text.count(asked.missing().size(), "member") + " of " + verdict.seats() + ".";
+        Procedure procedure = verdict.world().procedure();
+        String nobody = "Open: nobody stops " + asked.name() + ", but ";
+        if (asked.missing().isEmpty()) {
+            boolean silence = procedure.reading() == Reading.SILENCE;
+            return nobody + (silence ? "no silence has run out unbroken." : "the question has not been put.");
         }
-        boolean silence = verdict.world().procedure().reading() == Reading.SILENCE;
-        return "Open: nobody stops " + asked.name()
-                + (silence ? ", but no silence has run out unbroken." : ", but the question has not been put.");
+        if (procedure.reading() == Reading.MAJORITY) {
+            int needed = procedure.share().of(verdict.seats());
+            return "Open: " + Text.count(asked.assents().size(), "member") + " of the " + needed
+                    + " needed have assented to " + asked.name() + ".";
+        }
+        return nobody + procedure.name() + " still lacks " + asked.missing().size() + " of "
+                + Text.count(verdict.seats(), "member") + ".";
     }
 
     private static String incumbent(Verdict verdict) {
@@ -55,9 +61,5 @@ public final class Headline {
 
     private static String who(List<String> holdouts) {
         return holdouts.size() <= NAMED ? Text.list(holdouts) : Text.count(holdouts.size(), "member");
-    }
-
-    private static String upper(String name) {
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

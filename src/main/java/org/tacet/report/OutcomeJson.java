@@ -5,6 +5,7 @@ import java.util.Map;
 import org.tacet.engine.Moment;
 import org.tacet.engine.Verdict;
 import org.tacet.model.Act;
+import org.tacet.model.Position;
 import org.tacet.model.Standing;
 import org.tacet.model.World;
 
@@ -30,7 +31,7 @@ public final class OutcomeJson {
                                 .map(OutcomeJson::candidate)
                                 .toList(),
                 "why", verdict.why().stream().map(OutcomeJson::reason).toList(),
-                "assumptions", Assumptions.of(world),
+                "assumptions", Assumptions.of(verdict),
                 "timeline", timeline(verdict)));
     }
 
@@ -48,12 +49,20 @@ public final class OutcomeJson {
 
     private static Map<String, Object> stance(Verdict.Stance stance) {
         return Json.map(
-                "code", stance.code(),
-                "member", stance.member(),
-                "position", stance.position().word(),
-                "conduct", stance.conduct().map(Act::word).orElse(null),
-                "basis", stance.basis().word(),
-                "sources", stance.sources());
+                "code",
+                stance.code(),
+                "member",
+                stance.member(),
+                "position",
+                stance.position().word(),
+                "whenAsked",
+                stance.answer().map(Position::word).orElse(null),
+                "conduct",
+                stance.conduct().map(Act::word).orElse(null),
+                "basis",
+                stance.basis().word(),
+                "sources",
+                stance.sources());
     }
 
     private static Map<String, Object> reason(Verdict.Reason reason) {
@@ -81,9 +90,14 @@ public final class OutcomeJson {
                 "candidates",
                 moment.candidates().stream()
                         .map(finding -> Json.map(
-                                "candidate", finding.candidate(),
-                                "outcome", finding.outcome().word(),
-                                "holdouts", finding.holdouts()))
+                                "candidate",
+                                finding.candidate(),
+                                "outcome",
+                                finding.outcome().word(),
+                                "holdouts",
+                                finding.holdouts(),
+                                "missing",
+                                finding.missing()))
                         .toList());
     }
 
@@ -93,6 +107,6 @@ public final class OutcomeJson {
                 "candidate", move.candidate(),
                 "from", move.from().word(),
                 "to", move.to().word(),
-                "byCondition", move.byCondition());
+                "because", move.because());
     }
 }

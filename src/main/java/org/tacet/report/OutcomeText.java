@@ -2,8 +2,11 @@ package org.tacet.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.tacet.engine.Verdict;
+import org.tacet.model.Act;
 import org.tacet.model.Outcome;
+import org.tacet.model.Position;
 import org.tacet.model.World;
 
 /** A verdict as text: the answer, the seats, why, and what it rests on. */
@@ -20,13 +23,14 @@ public final class OutcomeText {
                 "",
                 day + world.body().name() + ", " + Text.count(verdict.seats(), "seat") + " · decided by "
                         + world.procedure().name()));
-        if (verdict.asked().outcome() != Outcome.NOT_STANDING) {
+        boolean stands = verdict.asked().outcome() != Outcome.NOT_STANDING;
+        if (stands) {
             text.append('\n').append(seats(verdict.asked()));
         }
         for (Verdict.Candidate rival :
                 verdict.candidates().subList(1, verdict.candidates().size())) {
             if (rival.outcome() != Outcome.NOT_STANDING) {
-                text.append('\n').append(rival.name()).append(", who stands too: ");
+                text.append('\n').append(rival.name()).append(stands ? ", who stands too: " : ", who stands: ");
                 text.append(rival.outcome().word()).append('\n').append(seats(rival));
             }
         }
@@ -35,7 +39,7 @@ public final class OutcomeText {
             text.append(Text.paragraph("  - ", reason.says() + cited(reason.sources())));
         }
         text.append("\nAssumed\n");
-        Assumptions.of(world)
+        Assumptions.of(verdict)
                 .forEach(assumed -> text.append(Text.paragraph(
                         "  - ",
                         assumed.get("says") + cited(place(assumed.get("where").toString())))));
@@ -51,23 +55,28 @@ public final class OutcomeText {
     }
 
     private static String seats(Verdict.Candidate candidate) {
-        List<String> missing = candidate.missing();
+        List<String> passing = members(candidate, stance -> stance.answer().orElse(null) == Position.ACQUIESCES);
+        List<String> objecting = members(candidate, stance -> stance.conduct().orElse(null) == Act.OBJECTS);
         List<String> silent = new ArrayList<>(candidate.silent());
-        silent.removeAll(missing);
-        List<String> stopped = candidate.holdouts();
-        List<String> others = candidate.stances().stream()
-                .map(Verdict.Stance::member)
-                .filter(member -> !stopped.contains(member)
-                        && !missing.contains(member)
-                        && !silent.contains(member)
-                        && !candidate.assents().contains(member))
-                .toList();
+        passing.removeAll(candidate.missing());
+        silent.removeAll(candidate.missing());
+        silent.removeAll(passing);
+        objecting.removeAll(candidate.holdouts());
+        passing.retainAll(candidate.silent());
         return new SeatBar()
                 .add('+', "for", candidate.assents())
+                .add('~', "lets pass", passing)
                 .add('.', "silent", silent)
-                .add('?', "missing", missing)
-                .add('-', "against", others)
-                .add('x', "holding out", stopped)
+                .add('?', "missing", candidate.missing())
+                .add('-', "against", objecting)
+                .add('x', "holds out", candidate.holdouts())
                 .text();
+    }
+
+    private static List<String> members(Verdict.Candidate candidate, Predicate<Verdict.Stance> wanted) {
+        return new ArrayList<>(candidate.stances().stream()
+                .filter(wanted)
+                .map(Verdict.Stance::member)
+                .toList());
     }
 }

@@ -47,6 +47,11 @@ final class Text {
     /** With a capital letter and a full stop. */
     static String sentence(String text) {
         String end = text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? "" : ".";
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1) + end;
+        return text.isEmpty() ? text : upper(text) + end;
+    }
+
+    /** With a capital letter. */
+    static String upper(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

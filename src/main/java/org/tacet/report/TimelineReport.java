@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tacet.engine.Moment;
 import org.tacet.engine.Verdict;
@@ -72,14 +73,14 @@ public final class TimelineReport {
         Moment before = null;
         for (Moment moment : verdict.course()) {
             if (before == null || tells(moment, before)) {
-                text.append(entry(moment, before)).append('\n');
+                text.append(entry(moment, before, verdict)).append('\n');
             }
             before = moment;
         }
         return text.append(Text.paragraph("", Headline.of(verdict))).toString();
     }
 
-    private static String entry(Moment moment, Moment before) {
+    private static String entry(Moment moment, Moment before, Verdict verdict) {
         StringBuilder entry = new StringBuilder(label(moment.label())).append('\n');
         for (String event : moment.events()) {
             boolean deadline = event.startsWith("deadline: ");
@@ -92,19 +93,20 @@ public final class TimelineReport {
                     Text.some(moment.breaks()) + (moment.breaks().size() == 1 ? " breaks" : " break")
                             + " the silence"));
         }
-        changes(moment).forEach(change -> entry.append(Text.paragraph("    ", change)));
-        if (before == null
-                || !before.candidates().equals(moment.candidates())
-                || before.outcome() != moment.outcome()) {
-            entry.append(Text.paragraph("  > ", answer(moment)));
+        changes(moment, verdict.asked().name()).forEach(change -> entry.append(Text.paragraph("    ", change)));
+        if (before == null || answersAnew(moment, before)) {
+            entry.append(Text.paragraph("  > ", answer(moment, verdict)));
         }
         return entry.toString();
     }
 
     private static boolean tells(Moment moment, Moment before) {
-        return !moment.events().isEmpty()
-                || !moment.moves().isEmpty()
-                || moment.outcome() != before.outcome()
+        return !moment.events().isEmpty() || !moment.moves().isEmpty() || answersAnew(moment, before);
+    }
+
+    private static boolean answersAnew(Moment moment, Moment before) {
+        return moment.outcome() != before.outcome()
+                || !moment.appointee().equals(before.appointee())
                 || !moment.candidates().equals(before.candidates());
     }
 
@@ -114,36 +116,44 @@ public final class TimelineReport {
     }
 
     /** What the moment changed: members that moved alike are told together. */
-    private static List<String> changes(Moment moment) {
-        return moment.moves().stream()
+    private static List<String> changes(Moment moment, String asked) {
+        Map<String, List<Moment.Move>> alike = moment.moves().stream()
                 .collect(Collectors.groupingBy(
-                        move -> move.from().word() + " -> " + move.to().word() + " on " + move.candidate()
-                                + (move.byCondition() ? ", the condition met" : ""),
-                        java.util.TreeMap::new,
-                        Collectors.mapping(Moment.Move::member, Collectors.toList())))
-                .entrySet()
-                .stream()
-                .map(entry -> Text.some(entry.getValue()) + ": " + entry.getKey())
+                        move -> move.from().word() + " -> " + move.to().word()
+                                + (move.candidate().equals(asked) ? "" : " (" + move.candidate() + ")")
+                                + (move.because().isEmpty() ? "" : ". " + move.because()),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return alike.entrySet().stream()
+                .map(entry -> Text.some(entry.getValue().stream()
+                                .map(Moment.Move::member)
+                                .toList())
+                        + ": " + entry.getKey())
                 .toList();
     }
 
-    private static String answer(Moment moment) {
+    private static String answer(Moment moment, Verdict verdict) {
         List<String> answers = new ArrayList<>();
-        if (moment.outcome() == Outcome.EXTENDED || moment.outcome() == Outcome.VACANT) {
-            answers.add("the office: " + moment.outcome().word());
+        if (moment.outcome() == Outcome.EXTENDED) {
+            answers.add("the term is extended");
         }
+        if (moment.outcome() == Outcome.VACANT) {
+            answers.add("the office is vacant");
+        }
+        String verb = verdict.world().office().isPresent() ? "appointed" : "agreed";
         for (Moment.Finding finding : moment.candidates()) {
-            answers.add(finding.candidate() + answer(finding, moment.appointee().isPresent()));
+            boolean decided = moment.appointee().isPresent();
+            answers.add(finding.candidate()
+                    + switch (finding.outcome()) {
+                        case APPOINTED -> decided ? " is " + verb : " would be " + verb + ", were the question put";
+                        case BLOCKED -> " is blocked by " + Text.some(finding.holdouts());
+                        case NOT_STANDING -> decided ? " no longer stands" : " is no official candidate";
+                        default ->
+                            finding.missing() > 0
+                                    ? " is open: " + Text.count(finding.missing(), "member") + " missing"
+                                    : " is open: the silence runs";
+                    });
         }
-        return String.join("; ", answers);
-    }
-
-    private static String answer(Moment.Finding finding, boolean decided) {
-        return switch (finding.outcome()) {
-            case APPOINTED -> decided ? " is appointed" : " would be appointed, were the question put";
-            case BLOCKED -> " is blocked by " + Text.some(finding.holdouts());
-            case NOT_STANDING -> decided ? " no longer stands" : " is no official candidate";
-            default -> ": open";
-        };
+        return Text.upper(String.join("; ", answers));
     }
 }

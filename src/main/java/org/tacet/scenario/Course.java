@@ -102,9 +102,10 @@ final class Course {
     /**
      * All that happens by events, in order of time.
      *
+     * @param silent true where the body decides by silence
      * @param opening the stances that hold from the start; one of a later layer sets aside the events of earlier ones
      */
-    List<Happening> happenings(Map<List<String>, Saying> opening) {
+    List<Happening> happenings(Map<List<String>, Saying> opening, boolean silent) {
         List<Happening> happenings = new ArrayList<>();
         Standings standings = new Standings(cast, warnings);
         for (int i = 0; i < events.size(); ) {
@@ -112,7 +113,7 @@ final class Course {
             List<Event> moment =
                     events.stream().filter(event -> event.at().equals(at)).toList();
             moment.forEach(standings::check);
-            moment.forEach(event -> happenings.addAll(new Deeds(event, roster, cast).read()));
+            moment.forEach(event -> happenings.addAll(new Deeds(event, roster, cast, silent).read()));
             happenings.addAll(declarations(moment, opening));
             i += moment.size();
         }

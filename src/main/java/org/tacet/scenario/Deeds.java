@@ -2,8 +2,10 @@ package org.tacet.scenario;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tacet.model.Given.Assurance;
@@ -19,13 +21,23 @@ import org.tacet.yaml.Item;
 /** What one event does, apart from the positions it gives. */
 final class Deeds {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
     private final Event event;
     private final Roster roster;
     private final Cast cast;
+    private final boolean silent;
     private final List<Record> facts = new ArrayList<>();
     private final List<String> says = new ArrayList<>();
 
-    Deeds(Event event, Roster roster, Cast cast) {
+    /**
+     * What an event does.
+     *
+     * @param silent true where a question that is put runs as a silence
+     */
+    Deeds(Event event, Roster roster, Cast cast, boolean silent) {
+        this.silent = silent;
         this.event = event;
         this.roster = roster;
         this.cast = cast;
@@ -126,10 +138,15 @@ final class Deeds {
             return Optional.empty();
         }
         facts.add(new Question(candidate, event.at(), due, false, event.where()));
-        String label = until.map(i -> Course.label(i, due)).orElse(event.label());
-        says.add("the question is put: " + candidate
-                + until.map(i -> ", until " + label).orElse(""));
-        return until.map(i -> new Happening(due, label, "the time for " + candidate + " is up", List.of()));
+        says.add("the question on " + candidate + " is put"
+                + until.map(item -> (silent ? ", with silence until " : ", to be decided by ") + said(item, due))
+                        .orElse(""));
+        String ends = (silent ? "the silence on " : "the time for ") + candidate + " ends";
+        return until.map(item -> new Happening(due, Course.label(item, due), ends, List.of()));
+    }
+
+    private static String said(Item item, LocalDateTime at) {
+        return (item.timed() ? MINUTE : DAY).format(at);
     }
 
     private String names(Roster.Meant meant) {

@@ -78,8 +78,12 @@ final class Settings {
             Map<String, Item> fields = item.fields(List.of("incumbent", "ends"));
             Optional<String> incumbent = item.need(fields, "incumbent").flatMap(i -> i.text("a name"));
             Optional<LocalDate> ends = item.need(fields, "ends").flatMap(Item::day);
-            return incumbent.flatMap(
-                    name -> ends.map(day -> new Term(name, day, day.atTime(LocalTime.MAX), fallback, item.where())));
+            return incumbent.flatMap(name -> ends.map(day -> new Term(
+                    name,
+                    day,
+                    day.atTime(LocalTime.MAX),
+                    fallback,
+                    last("fallback").orElse(item).where())));
         });
     }
 

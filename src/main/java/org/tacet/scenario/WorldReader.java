@@ -12,8 +12,10 @@ import org.tacet.evidence.Evidence;
 import org.tacet.model.Claim;
 import org.tacet.model.Fault;
 import org.tacet.model.Given.Condition;
+import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Term;
 import org.tacet.model.Given.Trigger;
+import org.tacet.model.Reading;
 import org.tacet.model.World;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.scenario.Stances.Saying;
@@ -83,7 +85,9 @@ final class WorldReader {
         seated(start, end);
         Map<List<String>, Saying> opening = stances.opening(layers, start, end);
         List<Condition> waiting = waiting(conditions, opening);
-        calendar.events(course.happenings(opening));
+        List<Record> procedure = settings.procedure(roster);
+        boolean silent = procedure.get(0) instanceof Procedure test && test.reading() == Reading.SILENCE;
+        calendar.events(course.happenings(opening, silent));
         calendar.days(waiting);
 
         List<Record> facts = new ArrayList<>();
@@ -93,7 +97,7 @@ final class WorldReader {
         roster.seatings().stream()
                 .filter(seating -> Roster.at(seating).isAfter(start))
                 .forEach(calendar::seating);
-        facts.addAll(settings.procedure(roster));
+        facts.addAll(procedure);
         facts.add(cast.asked());
         facts.addAll(cast.declared());
         opening.values().forEach(saying -> facts.add(saying.declaration()));

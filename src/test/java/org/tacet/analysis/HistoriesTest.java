@@ -56,7 +56,9 @@ class HistoriesTest {
                 continue; // such as a silence that would end before it begins
             }
             LocalDate changes = LocalDate.parse(before.substring(0, 10));
-            assertThat(until(retold, changes)).describedAs("%s moved to %s", before, after).isEqualTo(until(told, changes));
+            assertThat(until(retold, changes))
+                    .describedAs("%s moved to %s", before, after)
+                    .isEqualTo(until(told, changes));
         }
     }
 
@@ -97,15 +99,15 @@ class HistoriesTest {
 
     private Verdict play(Map<String, Object> scenario) throws IOException {
         Path file = folder.resolve("copy.yaml");
-        Files.writeString(file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(scenario));
+        Files.writeString(
+                file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(scenario));
         return SIMULATOR.run(file.toString());
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> copy(String history) throws IOException {
         Path file = Path.of(System.getProperty("tacet.home"), "scenarios", history + ".yaml");
-        return (Map<String, Object>)
-                new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+        return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
     }
 
     /** The history's own events; a history that only extends another may have none. */

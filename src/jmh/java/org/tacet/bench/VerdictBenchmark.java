@@ -1,0 +1,44 @@
+package org.tacet.bench;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.tacet.analysis.Simulator;
+import org.tacet.engine.Verdict;
+import org.tacet.model.World;
+import org.tacet.scenario.Scenarios.Changes;
+
+/** One verdict on a shipped scenario, with a session of its own: reading the files, and playing the world. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class VerdictBenchmark {
+
+    @Param({"baseline", "histories/rival-from-the-eastern-flank"})
+    public String scenario;
+
+    private final Simulator simulator = new Simulator();
+    private World world;
+
+    @Setup
+    public void read() {
+        world = simulator.read(scenario, Changes.NONE).world();
+        simulator.book();
+    }
+
+    @Benchmark
+    public World files() {
+        return simulator.read(scenario, Changes.NONE).world();
+    }
+
+    @Benchmark
+    public Verdict play() {
+        return simulator.play(world);
+    }
+}

@@ -6,6 +6,8 @@ import org.tacet.model.World;
 /** Plain lists of names, each with what it means. */
 public final class ListReport {
 
+    private static final int LONG = 24;
+
     private ListReport() {}
 
     /** A name and what it means. */
@@ -45,10 +47,16 @@ public final class ListReport {
                 new Row("objects", "opposes"));
     }
 
+    /** A table; with long names, each row's meaning stands under its name. */
     public static String text(List<Row> rows) {
         int widest = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
         StringBuilder text = new StringBuilder();
-        rows.forEach(row -> text.append(Text.paragraph(("%-" + (widest + 2) + "s").formatted(row.name()), row.says())));
+        for (Row row : rows) {
+            text.append(
+                    widest > LONG
+                            ? row.name() + "\n" + Text.paragraph("    ", row.says())
+                            : Text.paragraph(("%-" + (widest + 2) + "s").formatted(row.name()), row.says()));
+        }
         return text.toString();
     }
 

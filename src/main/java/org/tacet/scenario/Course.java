@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tacet.model.Fault;
+import org.tacet.model.Given.Condition;
 import org.tacet.model.Happening;
 import org.tacet.scenario.Roster.Reach;
 import org.tacet.scenario.Stances.Saying;
@@ -102,26 +103,31 @@ final class Course {
     /**
      * All that happens by events, in order of time.
      *
-     * @param silent true where the body decides by silence
      * @param opening the stances that hold from the start; one of a later layer sets aside the events of earlier ones
+     * @param waiting the conditions that may move members in between
+     * @param silent true where the body decides by silence
      */
-    List<Happening> happenings(Map<List<String>, Saying> opening, boolean silent) {
+    List<Happening> happenings(Map<List<String>, Saying> opening, List<Condition> waiting, boolean silent) {
         List<Happening> happenings = new ArrayList<>();
         Standings standings = new Standings(cast, warnings);
+        Effects effects = new Effects(opening, waiting, warnings);
         for (int i = 0; i < events.size(); ) {
-            LocalDateTime at = events.get(i).at();
-            List<Event> moment =
-                    events.stream().filter(event -> event.at().equals(at)).toList();
+            int end = i;
+            while (end < events.size()
+                    && events.get(end).at().equals(events.get(i).at())) {
+                end++;
+            }
+            List<Event> moment = events.subList(i, end);
             moment.forEach(standings::check);
-            moment.forEach(event -> happenings.addAll(new Deeds(event, roster, cast, silent).read()));
-            happenings.addAll(declarations(moment, opening));
-            i += moment.size();
+            moment.forEach(event -> happenings.addAll(new Deeds(event, roster, cast, effects, silent).read()));
+            happenings.addAll(declarations(moment, opening, effects));
+            i = end;
         }
         return happenings;
     }
 
     /** The positions that one moment's events give; together, as a later layer or a name may win over another event. */
-    private List<Happening> declarations(List<Event> moment, Map<List<String>, Saying> opening) {
+    private List<Happening> declarations(List<Event> moment, Map<List<String>, Saying> opening, Effects effects) {
         List<Saying> sayings = new ArrayList<>();
         for (Event event : moment) {
             event.field("stances").ifPresent(map -> sayings.addAll(stances.read(map, event.layer(), event.where())));
@@ -133,10 +139,14 @@ final class Course {
                 saying.item().fault("found a stance of " + saying.member() + ", expected a member seated on that day");
             }
             Saying first = opening.get(List.of(saying.member(), saying.candidate()));
-            return !seated || first != null && first.rank() > saying.rank();
+            boolean setAside = first != null && first.rank() > saying.rank();
+            return !seated || setAside;
         });
         List<Record> facts = new ArrayList<>();
-        Stances.strongest(sayings).values().forEach(saying -> facts.add(saying.declaration()));
+        Stances.strongest(sayings).values().forEach(saying -> {
+            effects.stance(saying);
+            facts.add(saying.declaration());
+        });
         String label = moment.get(0).label();
         return facts.isEmpty() ? List.of() : List.of(new Happening(at, label, "", facts));
     }

@@ -27,6 +27,7 @@ final class Deeds {
     private final Event event;
     private final Roster roster;
     private final Cast cast;
+    private final Effects effects;
     private final boolean silent;
     private final List<Record> facts = new ArrayList<>();
     private final List<String> says = new ArrayList<>();
@@ -36,7 +37,8 @@ final class Deeds {
      *
      * @param silent true where a question that is put runs as a silence
      */
-    Deeds(Event event, Roster roster, Cast cast, boolean silent) {
+    Deeds(Event event, Roster roster, Cast cast, Effects effects, boolean silent) {
+        this.effects = effects;
         this.silent = silent;
         this.event = event;
         this.roster = roster;
@@ -93,6 +95,7 @@ final class Deeds {
         String concerned = cast.names().find(by).orElse(cast.asked().candidate());
         roster.meant(to).ifPresent(meant -> {
             says.add(giver + " assures " + names(meant));
+            effects.assurance(item, meant.members());
             meant.members().stream()
                     .filter(member -> roster.seated(member, event.at()))
                     .forEach(member -> facts.add(new Assurance(member, giver, concerned, event.where())));

@@ -30,6 +30,8 @@ final class Standings {
                                 .text("a name")
                                 .flatMap(cast.names()::find)
                                 .ifPresent(name -> gone(one.key(), name, "a stance on")));
+                    } else {
+                        gone(entry.key(), cast.bare(event.layer()), "a stance on");
                     }
                 }));
         candidate(event, "withdraws").ifPresent(name -> {

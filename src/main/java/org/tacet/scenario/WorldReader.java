@@ -87,7 +87,7 @@ final class WorldReader {
         List<Condition> waiting = waiting(conditions, opening);
         List<Record> procedure = settings.procedure(roster);
         boolean silent = procedure.get(0) instanceof Procedure test && test.reading() == Reading.SILENCE;
-        calendar.events(course.happenings(opening, silent));
+        calendar.events(course.happenings(opening, waiting, silent));
         calendar.days(waiting);
 
         List<Record> facts = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.tacet.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,8 +65,22 @@ final class Derivations {
     /** Keeps the grounds that a conclusion has now, as those of the plain fact that is put in because of it. */
     void remember(Object fact, Object conclusion) {
         Derivation derivation = of(conclusion);
-        derivation.steps().forEach(step -> kept.add(step.ground().rule().name()));
+        keep(derivation, new HashSet<>());
         remembered.put(fact, new Derivation(fact, derivation.steps()));
+    }
+
+    /** Counts the rules behind a conclusion that is about to go. */
+    void keep(Object conclusion) {
+        keep(of(conclusion), new HashSet<>());
+    }
+
+    private void keep(Derivation derivation, Set<Object> seen) {
+        if (seen.add(derivation.fact())) {
+            for (Derivation.Step step : derivation.steps()) {
+                kept.add(step.ground().rule().name());
+                step.under().forEach(under -> keep(under, seen));
+            }
+        }
     }
 
     /** The sentence of the condition by which a member came to a stance; empty where there was none. */

@@ -119,7 +119,9 @@ public final class Session implements AutoCloseable {
         facts("who is agreed on", Carried.class)
                 .min(Comparator.comparing(Carried::candidate))
                 .ifPresent(carried -> because(carried, new Appointment(carried.candidate(), at)));
-        facts("what is over", Closed.class).toList().forEach(closed -> withdraw(closed.candidate()));
+        List<Closed> over = facts("what is over", Closed.class).toList();
+        over.forEach(derivations::keep);
+        over.forEach(closed -> withdraw(closed.candidate()));
         memory.fireAllRules();
     }
 

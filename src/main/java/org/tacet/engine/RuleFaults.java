@@ -19,7 +19,7 @@ final class RuleFaults {
 
     /** What a complaint quotes from the rule. */
     private static final Pattern QUOTED =
-            Pattern.compile("(?:Expression |importing : '|ObjectType ')([^':]+)|Error (\\S+) cannot be resolved");
+            Pattern.compile("(?:Expression |importing : '|ObjectType ')([^':]+)|error (\\S+) cannot be resolved");
 
     /** What only follows from another complaint. */
     private static final Pattern ECHO = Pattern.compile("null Package|Only a type can be imported");

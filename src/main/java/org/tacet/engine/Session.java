@@ -92,19 +92,23 @@ public final class Session implements AutoCloseable {
         memory.fireAllRules();
         List<Met> met = facts("what comes true", Met.class).toList();
         while (!met.isEmpty()) {
-            List<Condition> moves =
-                    facts("who moves", Moves.class).map(Moves::condition).toList();
+            List<Moves> moves = facts("who moves", Moves.class).toList();
+            met.forEach(derivations::keep);
+            moves.forEach(derivations::keep);
             met.stream()
-                    .filter(one -> moves.contains(one.condition()))
-                    .forEach(one -> derivations.remember(moved(one.condition()), one));
-            met.forEach(one -> remove(one.condition()));
-            moves.forEach(condition -> put(moved(condition)));
+                    .filter(one -> moves.contains(new Moves(one.condition())))
+                    .forEach(one -> derivations.remember(taken(one.condition()), one));
+            for (Met one : met) {
+                remove(one.condition());
+                put(taken(one.condition()));
+            }
             memory.fireAllRules();
             met = facts("what comes true", Met.class).toList();
         }
     }
 
-    private static Declaration moved(Condition condition) {
+    /** The position a condition gives: kept until an event gives another, also where the member stood there before. */
+    private static Declaration taken(Condition condition) {
         return new Declaration(
                 condition.member(),
                 condition.candidate(),

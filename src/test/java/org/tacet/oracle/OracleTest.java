@@ -1,0 +1,91 @@
+package org.tacet.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.tacet.analysis.Simulator;
+import org.tacet.engine.RuleBook;
+import org.tacet.engine.Session;
+import org.tacet.engine.Verdict;
+import org.tacet.model.World;
+import org.tacet.scenario.Procedures;
+import org.tacet.scenario.Scenarios.Changes;
+
+/**
+ * The rules and a second implementation of the same contract agree, also on worlds that nobody thought of. How many
+ * is set by {@code -Dtacet.oracle.worlds} and {@code -Dtacet.oracle.histories}.
+ */
+class OracleTest {
+
+    private static final Simulator SIMULATOR = new Simulator();
+    private static final RuleBook BOOK = SIMULATOR.book();
+
+    @Test
+    void rules_and_oracle_agree_on_worlds_in_which_the_question_is_put_once() {
+        assertThat(disagreements(Long.getLong("tacet.oracle.worlds", 200_000), RandomWorlds::still))
+                .isEmpty();
+    }
+
+    @Test
+    void rules_and_oracle_agree_on_histories_in_which_much_happens() {
+        assertThat(disagreements(Long.getLong("tacet.oracle.histories", 50_000), RandomWorlds::history))
+                .isEmpty();
+    }
+
+    @Test
+    void rules_and_oracle_agree_on_every_shipped_scenario_under_every_procedure() {
+        List<World> worlds = new ArrayList<>();
+        for (String name : SIMULATOR.shelf().scenarios()) {
+            worlds.add(SIMULATOR.read(name, Changes.NONE).world());
+            for (String procedure : Procedures.names()) {
+                Changes changes = new Changes(List.of(), Optional.of(procedure), Optional.empty());
+                worlds.add(SIMULATOR.read(name, changes).world());
+            }
+        }
+        assertThat(worlds.parallelStream().flatMap(world -> Disagreement.on(world, BOOK).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void the_order_of_facts_changes_nothing() {
+        assertThat(LongStream.range(0, 2_000)
+                        .parallel()
+                        .mapToObj(seed -> seed % 2 == 0 ? RandomWorlds.still(seed) : RandomWorlds.history(seed))
+                        .filter(world -> !verdict(world).equals(verdict(RandomWorlds.shuffled(world, new Dice(7)))))
+                        .map(World::title))
+                .isEmpty();
+    }
+
+    /** The first few, each made as small as it goes. */
+    private static List<Disagreement> disagreements(long worlds, LongFunction<World> world) {
+        List<Disagreement> found = LongStream.range(0, worlds)
+                .parallel()
+                .mapToObj(seed -> Disagreement.on(world.apply(seed), BOOK))
+                .flatMap(Optional::stream)
+                .limit(3)
+                .toList();
+        return found.stream().map(one -> one.smallest(BOOK)).toList();
+    }
+
+    /** The verdict, but for the world as it was written down. */
+    private static List<Object> verdict(World world) {
+        Verdict verdict = Session.play(BOOK, world);
+        List<Object> parts = new ArrayList<>();
+        for (RecordComponent part : Verdict.class.getRecordComponents()) {
+            if (part.getType() != World.class) {
+                try {
+                    parts.add(part.getAccessor().invoke(verdict));
+                } catch (ReflectiveOperationException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
+        return parts;
+    }
+}

@@ -11,7 +11,6 @@ import org.tacet.scenario.Procedures;
 import org.tacet.scenario.Scenario;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.yaml.Nearest;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -80,6 +79,6 @@ final class ScenarioOptions {
     }
 
     private ParameterException usage(String message) {
-        return new ParameterException(new CommandLine(spec), message);
+        return new ParameterException(spec.commandLine(), message);
     }
 }

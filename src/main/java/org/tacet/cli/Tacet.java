@@ -78,7 +78,7 @@ public final class Tacet {
         line.setUsageHelpWidth(80);
         line.registerConverter(LocalDate.class, Tacet::day);
         line.setParameterExceptionHandler((wrong, words) -> usage(wrong));
-        line.setExecutionExceptionHandler((problem, command, result) -> problem(problem, err));
+        line.setExecutionExceptionHandler((problem, command, result) -> problem(problem, command));
         int code = args.length == 0 ? usage(line) : line.execute(args);
         out.flush();
         err.flush();
@@ -110,7 +110,11 @@ public final class Tacet {
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static int problem(Exception problem, PrintWriter err) {
+    private static int problem(Exception problem, CommandLine command) {
+        PrintWriter err = command.getErr();
+        if (problem instanceof BadInput bad && bad.faults().stream().allMatch(Fault::ofCommandLine)) {
+            return usage(new CommandLine.ParameterException(command, bad.getMessage()));
+        }
         if (problem instanceof BadInput bad) {
             bad.faults().stream().map(Fault::toString).forEach(err::println);
             return BAD_INPUT;

@@ -42,6 +42,7 @@ public final class RuleBook {
         }
         RuleFaults.check(builder, files);
         KieBase base = builder.newKieBase();
+        RuleFaults.check(base, files);
         return new RuleBook(base, notes(base, files));
     }
 
@@ -52,7 +53,12 @@ public final class RuleBook {
             for (int i = 0; i < lines.length; i++) {
                 if (lines[i].startsWith("rule \"")) {
                     String name = lines[i].substring(6, lines[i].lastIndexOf('"'));
-                    notes.put(name, note(base.getRule(PACKAGE, name), name, file.file(), i + 1));
+                    Rule rule = base.getRule(PACKAGE, name);
+                    if (rule == null) {
+                        throw new BadInput(
+                                file.file(), 1, 1, "found rules of another package, expected package " + PACKAGE);
+                    }
+                    notes.put(name, note(rule, name, file.file(), i + 1));
                 }
             }
         }

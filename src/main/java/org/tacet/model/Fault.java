@@ -9,8 +9,22 @@ package org.tacet.model;
  */
 public record Fault(String file, int line, int column, String message) {
 
+    private static final int LONGEST = 300;
+
+    /** A message in one line, whatever was found: no line breaks, no control characters, no endless text. */
+    public Fault {
+        String told = message.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
+        int over = told.length() - LONGEST;
+        message = over <= 0 ? told : told.substring(0, LONGEST / 2) + "…" + told.substring(LONGEST / 2 + over);
+    }
+
+    /** True of a fault in an option of the command line, such as {@code --set}, which has no lines. */
+    public boolean ofCommandLine() {
+        return file.startsWith("--");
+    }
+
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column + ": " + message;
+        return ofCommandLine() ? file + ": " + message : file + ":" + line + ":" + column + ": " + message;
     }
 }

@@ -15,6 +15,7 @@ import org.tacet.model.Member;
 import org.tacet.yaml.Faults;
 import org.tacet.yaml.Item;
 import org.tacet.yaml.Names;
+import org.tacet.yaml.Nearest;
 import org.tacet.yaml.YamlFile;
 
 /** Reads a body: a shipped one by name, a file by path, or one written in the scenario. */
@@ -62,6 +63,9 @@ final class BodyReader {
     }
 
     private Optional<Path> path(String name, Path folder) {
+        if (name.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
         Path path = folder.resolve(name);
         return Files.isRegularFile(path) ? Optional.of(path) : shelf.body(name.toLowerCase(java.util.Locale.ROOT));
     }
@@ -76,10 +80,7 @@ final class BodyReader {
                 .orElse(ZONE);
         Names names = new Names("member of " + name);
         List<Member> members = new ArrayList<>();
-        Optional<Item> list = Optional.ofNullable(fields.get("members"));
-        if (list.isEmpty()) {
-            item.fault("found no members:, expected a list of them");
-        }
+        Optional<Item> list = item.need(fields, "members");
         for (Item one : list.map(i -> i.items("a list of members")).orElse(List.of())) {
             member(one, names).ifPresent(members::add);
         }
@@ -122,6 +123,9 @@ final class BodyReader {
     }
 
     private static Member named(Item item, Member member, Names names) {
+        if (names.find(member.name()).isPresent()) {
+            item.fault("found " + member.name() + ", which is another member's name too, expected a name of its own");
+        }
         List<String> all = new ArrayList<>(member.also());
         all.add(member.code());
         all.add(0, member.name());
@@ -146,7 +150,8 @@ final class BodyReader {
             try {
                 return Optional.of(ZoneId.of(text));
             } catch (DateTimeException e) {
-                item.fault("found " + text + ", expected a time zone such as Europe/Brussels");
+                item.fault("found " + text + ", expected a time zone such as Europe/Brussels"
+                        + Nearest.hint(text, ZoneId.getAvailableZoneIds()));
                 return Optional.empty();
             }
         });

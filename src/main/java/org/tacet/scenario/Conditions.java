@@ -60,14 +60,8 @@ final class Conditions {
     private List<Strong> entry(Item.Entry entry, Layer layer) {
         Optional<Roster.Meant> meant = roster.meant(entry.key());
         Map<String, Item> fields = entry.value().fields(List.of("until", "then"));
-        for (String key : List.of("until", "then")) {
-            if (!fields.containsKey(key)) {
-                entry.value().fault("found no " + key + ":, expected one");
-            }
-        }
-        Optional<Position> then =
-                Optional.ofNullable(fields.get("then")).flatMap(i -> i.word(Position.class, "position"));
-        Optional<Waits> waits = Optional.ofNullable(fields.get("until")).flatMap(this::waits);
+        Optional<Waits> waits = entry.value().need(fields, "until").flatMap(this::waits);
+        Optional<Position> then = entry.value().need(fields, "then").flatMap(i -> i.word(Position.class, "position"));
         List<Strong> conditions = new ArrayList<>();
         if (meant.isPresent() && then.isPresent() && waits.isPresent()) {
             for (String member : meant.get().members()) {
@@ -117,7 +111,10 @@ final class Conditions {
         }
         Map<String, Item> fields = item.fields(KEYS);
         if (fields.size() != 1) {
-            item.fault("found " + fields.size() + " things to wait for, expected one of " + String.join(", ", KEYS));
+            if (item.isMap()) {
+                item.fault(
+                        "found " + fields.size() + " things to wait for, expected one of " + String.join(", ", KEYS));
+            }
             return Optional.empty();
         }
         String key = fields.keySet().iterator().next();

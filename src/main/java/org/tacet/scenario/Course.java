@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tacet.model.Fault;
-import org.tacet.model.Given.Condition;
 import org.tacet.model.Happening;
 import org.tacet.scenario.Roster.Reach;
 import org.tacet.scenario.Stances.Saying;
@@ -18,8 +18,10 @@ import org.tacet.yaml.Item;
 /** Reads events into what happens, in order of time, and says what cannot happen when it is said to. */
 final class Course {
 
-    private static final List<String> KEYS = List.of(
-            "on", "enters", "withdraws", "assures", "stances", "puts", "until", "joins", "leaves", "extends", "note");
+    private static final List<String> DEEDS =
+            List.of("enters", "withdraws", "assures", "stances", "puts", "joins", "leaves", "extends");
+    private static final List<String> KEYS =
+            Stream.concat(Stream.of("on", "until", "note"), DEEDS.stream()).toList();
     static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     private final Roster roster;
@@ -57,14 +59,16 @@ final class Course {
 
     private Optional<Event> event(Layer layer, Item item) {
         Map<String, Item> fields = item.fields(KEYS);
-        if (!fields.containsKey("on")) {
-            item.fault("found an event with no on:, expected a day or a moment");
+        if (!item.isMap()) {
             return Optional.empty();
         }
+        if (fields.keySet().stream().noneMatch(DEEDS::contains)) {
+            item.fault("found an event in which nothing happens, expected one of " + String.join(", ", DEEDS));
+        }
         Item on = fields.get("on");
-        if (fields.keySet().stream()
-                .allMatch(key -> List.of("on", "note", "until").contains(key))) {
-            item.fault("found an event in which nothing happens, expected one of " + String.join(", ", KEYS));
+        if (on == null) {
+            item.fault("found an event with no on:, expected a day or a moment");
+            return Optional.empty();
         }
         return on.moment(LocalTime.MIN).map(at -> new Event(layer, item, fields, at, label(on, at)));
     }
@@ -85,15 +89,16 @@ final class Course {
     /** Tells the roster of the seats that events give and take; to be called before anything is asked of it. */
     void seatings() {
         for (Event event : events) {
+            int rank = event.layer().rank();
             event.field("joins").flatMap(roster::meant).ifPresent(meant -> meant.members()
                     .forEach(member -> {
-                        if (!roster.joins(member, event.at(), event.where())) {
+                        if (!roster.joins(member, event.at(), event.where(), rank)) {
                             event.item().fault("found " + member + " joining, expected a member without a seat");
                         }
                     }));
             event.field("leaves").flatMap(roster::meant).ifPresent(meant -> meant.members()
                     .forEach(member -> {
-                        if (!roster.leaves(member, event.at(), event.where())) {
+                        if (!roster.leaves(member, event.at(), event.where(), rank)) {
                             event.item().fault("found " + member + " leaving, expected a member with a seat");
                         }
                     }));
@@ -104,24 +109,23 @@ final class Course {
      * All that happens by events, in order of time.
      *
      * @param opening the stances that hold from the start; one of a later layer sets aside the events of earlier ones
-     * @param waiting the conditions that may move members in between
+     * @param conditions what members wait for
      * @param silent true where the body decides by silence
      */
-    List<Happening> happenings(Map<List<String>, Saying> opening, List<Condition> waiting, boolean silent) {
+    List<Happening> happenings(Map<List<String>, Saying> opening, List<Conditions.Strong> conditions, boolean silent) {
         List<Happening> happenings = new ArrayList<>();
-        Standings standings = new Standings(cast, warnings);
-        Effects effects = new Effects(opening, waiting, warnings);
-        for (int i = 0; i < events.size(); ) {
-            int end = i;
-            while (end < events.size()
-                    && events.get(end).at().equals(events.get(i).at())) {
-                end++;
+        Standings standings = new Standings(cast, conditions, roster, warnings);
+        Effects effects = new Effects(opening, conditions, warnings);
+        int from = 0;
+        for (int i = 1; i <= events.size(); i++) {
+            if (i == events.size()
+                    || !events.get(i).at().equals(events.get(from).at())) {
+                List<Event> moment = events.subList(from, i);
+                moment.forEach(standings::check);
+                moment.forEach(event -> happenings.addAll(new Deeds(event, roster, cast, silent).read()));
+                happenings.addAll(declarations(moment, opening, effects));
+                from = i;
             }
-            List<Event> moment = events.subList(i, end);
-            moment.forEach(standings::check);
-            moment.forEach(event -> happenings.addAll(new Deeds(event, roster, cast, effects, silent).read()));
-            happenings.addAll(declarations(moment, opening, effects));
-            i = end;
         }
         return happenings;
     }
@@ -135,7 +139,7 @@ final class Course {
         LocalDateTime at = moment.get(0).at();
         sayings.removeIf(saying -> {
             boolean seated = roster.seated(saying.member(), at);
-            if (!seated && saying.reach() == Reach.NAME) {
+            if (saying.reach() == Reach.NAME && roster.stranger(saying.member(), at, saying.rank())) {
                 saying.item().fault("found a stance of " + saying.member() + ", expected a member seated on that day");
             }
             Saying first = opening.get(List.of(saying.member(), saying.candidate()));

@@ -21,13 +21,14 @@ import org.tacet.yaml.Item;
 /** What one event does, apart from the positions it gives. */
 final class Deeds {
 
+    static final List<String> ASSURANCE = List.of("by", "to");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final Event event;
     private final Roster roster;
     private final Cast cast;
-    private final Effects effects;
     private final boolean silent;
     private final List<Record> facts = new ArrayList<>();
     private final List<String> says = new ArrayList<>();
@@ -37,8 +38,7 @@ final class Deeds {
      *
      * @param silent true where a question that is put runs as a silence
      */
-    Deeds(Event event, Roster roster, Cast cast, Effects effects, boolean silent) {
-        this.effects = effects;
+    Deeds(Event event, Roster roster, Cast cast, boolean silent) {
         this.silent = silent;
         this.event = event;
         this.roster = roster;
@@ -81,7 +81,7 @@ final class Deeds {
         String by = cast.asked().candidate();
         Item to = item;
         if (item.isMap()) {
-            Map<String, Item> fields = item.fields(List.of("by", "to"));
+            Map<String, Item> fields = item.fields(ASSURANCE);
             if (!fields.containsKey("to")) {
                 item.fault("found an assurance to nobody, expected to: a member");
                 return;
@@ -95,12 +95,13 @@ final class Deeds {
         String concerned = cast.names().find(by).orElse(cast.asked().candidate());
         roster.meant(to).ifPresent(meant -> {
             says.add(giver + " assures " + names(meant));
-            effects.assurance(item, meant.members());
             meant.members().stream()
                     .filter(member -> roster.seated(member, event.at()))
                     .forEach(member -> facts.add(new Assurance(member, giver, concerned, event.where())));
             meant.members().stream()
-                    .filter(member -> meant.reach() == Reach.NAME && !roster.seated(member, event.at()))
+                    .filter(member -> meant.reach() == Reach.NAME)
+                    .filter(member ->
+                            roster.stranger(member, event.at(), event.layer().rank()))
                     .forEach(member ->
                             item.fault("found an assurance to " + member + ", expected a member seated on that day"));
         });

@@ -48,14 +48,16 @@ final class ExpectationReader {
                 field(fields, "holdouts").map(this::members),
                 field(fields, "missing").map(this::members),
                 field(fields, "seats").flatMap(i -> i.count("a number of seats")),
-                field(fields, "rules")
-                        .map(i -> i.items("a list of rules' names"))
-                        .orElse(List.of()),
-                field(fields, "not-rules")
-                        .map(i -> i.items("a list of rules' names"))
-                        .orElse(List.of()),
+                field(fields, "rules").map(ExpectationReader::rules).orElse(List.of()),
+                field(fields, "not-rules").map(ExpectationReader::rules).orElse(List.of()),
                 field(fields, "candidate").flatMap(cast.names()::find),
                 on);
+    }
+
+    private static List<Item> rules(Item list) {
+        return list.items("a list of rules' names").stream()
+                .filter(item -> item.text("a rule's name").isPresent())
+                .toList();
     }
 
     private List<String> members(Item list) {

@@ -54,7 +54,7 @@ public final class Procedures {
             return List.of(named(name, item.where()));
         }
         Map<String, Item> fields = item.fields(List.of("majority", "veto"));
-        if (!fields.containsKey("majority")) {
+        if (!fields.containsKey("majority") && item.isMap()) {
             item.fault("found no majority:, expected a number of seats or a fraction such as 2/3");
         }
         Optional<Share> share = Optional.ofNullable(fields.get("majority")).flatMap(Procedures::share);

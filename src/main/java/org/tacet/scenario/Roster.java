@@ -37,6 +37,7 @@ final class Roster {
     private final Names groupNames = new Names("group");
     private final Map<String, List<Record>> seats = new HashMap<>();
     private final java.util.Set<String> comers = new java.util.HashSet<>();
+    private final Map<String, Integer> movers = new HashMap<>();
 
     Roster(Body body, Names names) {
         this.body = body;
@@ -105,27 +106,42 @@ final class Roster {
         return Optional.empty();
     }
 
-    /** A seat taken by an event; where it is a member's first change of seat, the body's own date does not count. */
-    boolean joins(String member, LocalDateTime at, String where) {
+    /**
+     * A seat taken by an event; where it is a member's first change of seat, the body's own date does not count.
+     *
+     * @return false where the event's layer could know that the member has a seat already
+     */
+    boolean joins(String member, LocalDateTime at, String where, int rank) {
+        int before = movers.merge(member, rank, Math::max);
         List<Record> dates = seats.get(member);
         boolean first = dates.stream().noneMatch(date -> !where(date).isEmpty());
         if (first) {
             dates.clear();
             comers.add(member);
         } else if (seated(member, at)) {
-            return false;
+            return rank < before;
         }
         dates.add(new Accession(member, at, where));
         return true;
     }
 
-    /** A seat given up by an event; false where there is none to give up. */
-    boolean leaves(String member, LocalDateTime at, String where) {
+    /**
+     * A seat given up by an event.
+     *
+     * @return false where the event's layer could know that there is none to give up
+     */
+    boolean leaves(String member, LocalDateTime at, String where, int rank) {
+        int before = movers.merge(member, rank, Math::max);
         if (!seated(member, at)) {
-            return false;
+            return rank < before;
         }
         seats.get(member).add(new Departure(member, at, where));
         return true;
+    }
+
+    /** True where a member has no seat, and a layer of this rank could know it. */
+    boolean stranger(String member, LocalDateTime at, int rank) {
+        return !seated(member, at) && rank >= movers.getOrDefault(member, 0);
     }
 
     boolean seated(String member, LocalDateTime at) {

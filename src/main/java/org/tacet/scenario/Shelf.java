@@ -89,7 +89,7 @@ public final class Shelf {
     }
 
     Optional<Path> evidence(String name) {
-        return Optional.of(root.resolve("seeds").resolve(name)).filter(Files::isDirectory);
+        return Optional.of(name).filter(evidence()::contains).map(root.resolve("seeds")::resolve);
     }
 
     List<String> evidence() {
@@ -113,7 +113,7 @@ public final class Shelf {
     }
 
     private static Optional<Path> file(Path folder, String name) {
-        if (name.contains("..") || name.startsWith("/")) {
+        if (name.contains("..") || name.startsWith("/") || name.indexOf('\0') >= 0) {
             return Optional.empty();
         }
         return Optional.of(folder.resolve(name)).filter(Files::isRegularFile);

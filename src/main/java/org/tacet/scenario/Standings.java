@@ -1,52 +1,109 @@
 package org.tacet.scenario;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tacet.model.Fault;
+import org.tacet.model.Given.Declared;
+import org.tacet.model.Given.Trigger;
+import org.tacet.model.Standing;
 import org.tacet.scenario.Course.Event;
 import org.tacet.yaml.Item;
 
-/** Follows who has withdrawn, event by event, and says what can no longer happen to them. */
+/**
+ * Follows who stands and who has withdrawn, event by event; says what can no longer happen to them, and what has no
+ * effect. An event is not blamed for what a later layer says.
+ */
 final class Standings {
 
     private final Cast cast;
+    private final Roster roster;
     private final List<Fault> warnings;
-    private final Set<String> withdrawn = new HashSet<>();
+    private final Map<String, Integer> withdrawn = new HashMap<>();
+    private final Set<String> standing = new HashSet<>();
+    private final Set<List<String>> assurable;
 
-    Standings(Cast cast, List<Fault> warnings) {
+    Standings(Cast cast, List<Conditions.Strong> conditions, Roster roster, List<Fault> warnings) {
         this.cast = cast;
+        this.roster = roster;
         this.warnings = warnings;
+        for (Declared declared : cast.declared()) {
+            if (declared.standing() == Standing.WITHDRAWN) {
+                withdrawn.put(declared.candidate(), cast.rank(declared.candidate()));
+            } else if (declared.standing() == Standing.OFFICIAL) {
+                standing.add(declared.candidate());
+            }
+        }
+        assurable = conditions.stream()
+                .map(Conditions.Strong::condition)
+                .filter(condition -> condition.trigger() == Trigger.ASSURED)
+                .map(condition -> List.of(condition.member(), condition.candidate()))
+                .collect(Collectors.toSet());
     }
 
     void check(Event event) {
-        candidate(event, "enters").ifPresent(withdrawn::remove);
-        candidate(event, "puts").ifPresent(name -> gone(event.field("puts").orElseThrow(), name, "a question on"));
+        candidate(event, "enters").ifPresent(name -> enters(event, name));
+        candidate(event, "puts").ifPresent(name -> gone(event, event.fields().get("puts"), name, "a question on "));
+        event.field("assures").ifPresent(item -> assures(event, item));
         event.field("stances").filter(Item::isMap).ifPresent(map -> map.entries("members")
-                .forEach(entry -> {
-                    if (entry.value().isMap()) {
-                        entry.value().entries("candidates").forEach(one -> one.key()
-                                .text("a name")
-                                .flatMap(cast.names()::find)
-                                .ifPresent(name -> gone(one.key(), name, "a stance on")));
-                    } else {
-                        gone(entry.key(), cast.bare(event.layer()), "a stance on");
-                    }
-                }));
-        candidate(event, "withdraws").ifPresent(name -> {
-            if (!withdrawn.add(name)) {
-                warnings.add(event.field("withdraws")
-                        .orElseThrow()
-                        .at("found " + name + " withdrawing again, expected once; the event has no effect"));
+                .forEach(entry -> stance(event, entry)));
+        candidate(event, "withdraws").ifPresent(name -> withdraws(event, name));
+    }
+
+    private void enters(Event event, String name) {
+        withdrawn.remove(name);
+        if (!standing.add(name)) {
+            warn(event, "enters", name + " entering again, expected once");
+        }
+    }
+
+    private void withdraws(Event event, String name) {
+        standing.remove(name);
+        int rank = event.layer().rank();
+        Integer before = withdrawn.putIfAbsent(name, rank);
+        if (before != null && before <= rank) {
+            warn(event, "withdraws", name + " withdrawing again, expected once");
+        }
+    }
+
+    private void stance(Event event, Item.Entry entry) {
+        if (!entry.value().isMap()) {
+            gone(event, entry.key(), cast.bare(event.layer()), "a stance on ");
+            return;
+        }
+        entry.value().entries("candidates").forEach(one -> one.key()
+                .text("a name")
+                .flatMap(cast.names()::find)
+                .ifPresent(name -> gone(event, one.key(), name, "a stance on ")));
+    }
+
+    private void assures(Event event, Item item) {
+        Map<String, Item> fields = item.isMap() ? item.fields(Deeds.ASSURANCE) : Map.of("to", item);
+        String asked = cast.asked().candidate();
+        String by = Optional.ofNullable(fields.get("by"))
+                .flatMap(i -> i.text("a name"))
+                .map(name -> cast.names().find(name).orElse(asked))
+                .orElse(asked);
+        gone(event, item, by, "an assurance by ");
+        Optional.ofNullable(fields.get("to")).flatMap(roster::meant).ifPresent(meant -> {
+            if (meant.members().stream().noneMatch(member -> assurable.contains(List.of(member, by)))) {
+                warn(event, "assures", "an assurance that nobody waits for, expected a condition until: assured");
             }
         });
     }
 
-    private void gone(Item item, String name, String what) {
-        if (withdrawn.contains(name)) {
-            item.fault("found " + what + " " + name + ", who has withdrawn, expected one who stands");
+    private void gone(Event event, Item item, String name, String what) {
+        if (withdrawn.getOrDefault(name, Integer.MAX_VALUE) <= event.layer().rank()) {
+            item.fault("found " + what + name + ", who has withdrawn, expected one who stands");
         }
+    }
+
+    private void warn(Event event, String key, String what) {
+        warnings.add(event.fields().get(key).at("found " + what + "; the event has no effect"));
     }
 
     private Optional<String> candidate(Event event, String key) {

@@ -75,6 +75,7 @@ final class WorldReader {
         LocalDateTime end = day.atTime(LocalTime.MAX);
         Optional<Term> term = settings.term();
         Map<String, LocalDate> deadlines = settings.deadlines();
+        new Chances(roster).check(layers);
         List<Conditions.Strong> conditions = new Conditions(roster, cast).read(layers);
 
         Calendar calendar = new Calendar();
@@ -84,10 +85,11 @@ final class WorldReader {
         LocalDateTime start = start(calendar, conditions, end);
         seated(start, end);
         Map<List<String>, Saying> opening = stances.opening(layers, start, end);
+        waiters(conditions, start, end);
         List<Condition> waiting = waiting(conditions, opening);
         List<Record> procedure = settings.procedure(roster);
         boolean silent = procedure.get(0) instanceof Procedure test && test.reading() == Reading.SILENCE;
-        calendar.events(course.happenings(opening, waiting, silent));
+        calendar.events(course.happenings(opening, conditions, silent));
         calendar.days(waiting);
 
         List<Record> facts = new ArrayList<>();
@@ -164,6 +166,15 @@ final class WorldReader {
                     .ifPresentOrElse(
                             item -> item.fault(message), () -> faults.add(new Fault("--as-of", 1, 1, message)));
         }
+    }
+
+    private void waiters(List<Conditions.Strong> conditions, LocalDateTime start, LocalDateTime end) {
+        conditions.stream()
+                .filter(strong -> strong.reach() == Roster.Reach.NAME)
+                .filter(strong -> !roster.everSeated(strong.condition().member(), start, end))
+                .forEach(strong -> strong.item()
+                        .fault("found a condition of " + strong.condition().member()
+                                + ", expected a member that has a seat by " + end.toLocalDate()));
     }
 
     /** The conditions that no stance of a later layer sets aside. */

@@ -1,8 +1,8 @@
 package org.tacet.yaml;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.tacet.model.BadInput;
 import org.tacet.model.Fault;
 
@@ -12,11 +12,19 @@ public final class Faults {
     /** A broken file need not fill the screen. */
     private static final int TOLD = 20;
 
-    private final List<Fault> faults = new ArrayList<>();
+    private static final int MOST = 1000;
 
+    private final Set<Fault> faults = new LinkedHashSet<>();
+
+    /**
+     * Adds a fault that is not told yet.
+     *
+     * @throws BadInput where there are so many that reading on would tell nothing more
+     */
     public void add(Fault fault) {
-        if (!faults.contains(fault)) {
-            faults.add(fault);
+        faults.add(fault);
+        if (faults.size() >= MOST) {
+            check();
         }
     }
 
@@ -31,9 +39,12 @@ public final class Faults {
      */
     public void check() {
         if (any()) {
-            faults.sort(
-                    Comparator.comparing(Fault::file).thenComparing(Fault::line).thenComparing(Fault::column));
-            throw new BadInput(faults.subList(0, Math.min(TOLD, faults.size())));
+            throw new BadInput(faults.stream()
+                    .sorted(Comparator.comparing(Fault::file)
+                            .thenComparing(Fault::line)
+                            .thenComparing(Fault::column))
+                    .limit(TOLD)
+                    .toList());
         }
     }
 }

@@ -77,10 +77,10 @@ public final class Item {
         return node instanceof SequenceNode;
     }
 
-    /** The text of a scalar; empty and reported where it is none. */
+    /** The text of a scalar, without the space around it; empty and reported where it is none. */
     public Optional<String> text(String expected) {
-        if (node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)) {
-            return Optional.of(scalar.getValue());
+        if (node instanceof ScalarNode scalar && !empty(scalar)) {
+            return Optional.of(scalar.getValue().strip());
         }
         fault("found " + form() + ", expected " + expected);
         return Optional.empty();
@@ -106,7 +106,7 @@ public final class Item {
         for (NodeTuple tuple : map.getValue()) {
             Item key = item(tuple.getKeyNode());
             key.text("a key").ifPresent(name -> {
-                Item first = seen.putIfAbsent(name, key);
+                Item first = seen.putIfAbsent(Nearest.fold(name), key);
                 if (first != null) {
                     key.fault("found " + name + " again, expected it once; it stands in line " + first.line() + " too");
                 } else {
@@ -117,7 +117,10 @@ public final class Item {
         return entries;
     }
 
-    /** The values of a map whose keys are known; an unknown key is reported with the nearest known one. */
+    /**
+     * The values of a map whose keys are known. An unknown key is reported with the nearest known one, and then taken for
+     * it, so that this one is not reported as missing too.
+     */
     public Map<String, Item> fields(Collection<String> known) {
         Map<String, Item> fields = new LinkedHashMap<>();
         for (Entry entry : entries("keys such as " + known.iterator().next() + ":")) {
@@ -126,15 +129,16 @@ public final class Item {
                 fields.put(key, entry.value());
             } else {
                 entry.key().unknown("key", key, known);
+                Nearest.to(key, known).ifPresent(meant -> fields.putIfAbsent(meant, entry.value()));
             }
         }
         return fields;
     }
 
-    /** The value of a key that must be there; reported where it is not. */
+    /** The value of a key that must be there; reported where it is not, unless this is no map, which has been reported. */
     public Optional<Item> need(Map<String, Item> fields, String key) {
         Optional<Item> found = Optional.ofNullable(fields.get(key));
-        if (found.isEmpty()) {
+        if (found.isEmpty() && isMap()) {
             fault("found no " + key + ":, expected one");
         }
         return found;
@@ -225,6 +229,10 @@ public final class Item {
             return "a list";
         }
         ScalarNode scalar = (ScalarNode) node;
-        return scalar.getTag().equals(Tag.NULL) || scalar.getValue().isEmpty() ? "nothing" : scalar.getValue();
+        return empty(scalar) ? "nothing" : scalar.getValue();
+    }
+
+    private static boolean empty(ScalarNode scalar) {
+        return scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank();
     }
 }

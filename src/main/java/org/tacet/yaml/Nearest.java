@@ -10,29 +10,33 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Compares names as people do: without regard to case, accents and small slips. */
 public final class Nearest {
 
+    /** No name is as long as that. */
+    private static final int LONGEST = 200;
+
     private Nearest() {}
 
     /** The form in which two spellings of one name are equal: no case, no diacritics, single spaces. */
     public static String fold(String name) {
-        return StringUtils.stripAccents(name.toLowerCase(Locale.ROOT)).strip().replaceAll("\\s+", " ");
+        String small = name.toLowerCase(Locale.ROOT);
+        boolean plain = small.chars().allMatch(c -> c < 128);
+        return StringUtils.normalizeSpace(plain ? small : StringUtils.stripAccents(small));
     }
 
     /** The name that is fewest edits away, unless it is so far away that it would not help. */
     public static Optional<String> to(String found, Collection<String> names) {
-        String folded = fold(found);
-        int far = Math.max(2, folded.length() / 2);
+        String folded = fold(found.substring(0, Math.min(LONGEST, found.length())));
+        int far = Math.min(folded.length() - 1, Math.max(2, folded.length() / 2));
+        LevenshteinDistance distance = new LevenshteinDistance(Math.max(0, far));
+        record Near(String name, int distance) {}
         return names.stream()
-                .filter(name -> distance(folded, name) <= far)
-                .min(Comparator.comparingInt((String name) -> distance(folded, name))
-                        .thenComparing(Comparator.naturalOrder()));
+                .map(name -> new Near(name, distance.apply(folded, fold(name))))
+                .filter(near -> near.distance() >= 0)
+                .min(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                .map(Near::name);
     }
 
     /** The end of a message: {@code ; nearest: Turkey}, or nothing. */
     public static String hint(String found, Collection<String> names) {
         return to(found, names).map(name -> "; nearest: " + name).orElse("");
-    }
-
-    private static int distance(String folded, String name) {
-        return LevenshteinDistance.getDefaultInstance().apply(folded, fold(name));
     }
 }

@@ -6,15 +6,19 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.tacet.model.BadInput;
-import org.tacet.model.Fault;
 
 /** Reads YAML 1.2, and so JSON, into items that know their line and column. */
 public final class YamlFile {
@@ -22,7 +26,8 @@ public final class YamlFile {
     /** A body of ten thousand members and a history of thousands of events stay well below this. */
     public static final int LARGEST = 4 * 1024 * 1024;
 
-    private static final int ALIASES = 50;
+    private static final Pattern EXPECTED = Pattern.compile("expected (.+), but (?:found|got) (.+)");
+    private static final Pattern FOUND = Pattern.compile("(?:but )?found (.+)");
 
     private YamlFile() {}
 
@@ -40,11 +45,13 @@ public final class YamlFile {
         String text = decode(file, bytes);
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
-                .setMaxAliasesForCollections(ALIASES)
+                .setMaxAliasesForCollections(Integer.MAX_VALUE) // the guard counts them, and knows the place
+                .setAllowNonScalarKeys(true) // the items know the place
                 .setCodePointLimit(LARGEST)
                 .build();
+        Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
         try {
-            Optional<Node> node = new Compose(settings).composeString(text);
+            Optional<Node> node = new Composer(settings, new Guard(file, parser)).getSingleNode();
             return new Item(
                     file,
                     node.orElseThrow(() ->
@@ -54,17 +61,15 @@ public final class YamlFile {
             Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
             int line = mark == null ? 1 : mark.getLine() + 1;
             int column = mark == null ? 1 : mark.getColumn() + 1;
-            throw new BadInput(file, line, column, "found " + oneLine(e.getProblem()) + ", expected YAML");
+            throw new BadInput(file, line, column, problem(e.getProblem()));
         } catch (ReaderException e) {
             throw at(
                     file,
                     text,
-                    e.getPosition(),
+                    text.offsetByCodePoints(0, e.getPosition()),
                     "found the character U+%04X, expected text".formatted(e.getCodePoint()));
         } catch (YamlEngineException e) {
-            throw new BadInput(file, 1, 1, "found " + oneLine(e.getMessage()) + ", expected YAML");
-        } catch (StackOverflowError e) {
-            throw new BadInput(file, 1, 1, "found lists or keys nested too deeply, expected a few levels");
+            throw new BadInput(file, 1, 1, problem(e.getMessage()));
         }
     }
 
@@ -87,13 +92,23 @@ public final class YamlFile {
     private static BadInput at(String file, String text, int position, String message) {
         String before = text.substring(0, Math.min(position, text.length()));
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return new BadInput(
-                java.util.List.of(new Fault(file, line, before.length() - before.lastIndexOf('\n'), message)));
+        int column = (int) before.substring(before.lastIndexOf('\n') + 1)
+                        .codePoints()
+                        .count()
+                + 1;
+        return new BadInput(file, line, column, message);
     }
 
-    private static String oneLine(String message) {
-        return message == null
-                ? "something else"
-                : message.replaceAll("\\s+", " ").strip();
+    /** What the parser says, in the form of all faults. */
+    private static String problem(String problem) {
+        String said = String.valueOf(problem).replaceAll("\\s+", " ").strip();
+        Matcher both = EXPECTED.matcher(said);
+        if (both.matches()) {
+            return "found " + both.group(2) + ", expected " + both.group(1);
+        }
+        Matcher found = FOUND.matcher(said);
+        return found.matches()
+                ? "found " + found.group(1) + ", expected YAML"
+                : "found broken YAML (" + said + "), expected YAML";
     }
 }

@@ -48,7 +48,7 @@ class ArchitectureTest {
                 .whereLayer("evidence")
                 .mayOnlyBeAccessedByLayers("scenario")
                 .whereLayer("yaml")
-                .mayOnlyBeAccessedByLayers("evidence", "scenario", "analysis", "cli")
+                .mayOnlyBeAccessedByLayers("evidence", "scenario", "engine", "analysis", "cli")
                 .check(CLASSES);
     }
 

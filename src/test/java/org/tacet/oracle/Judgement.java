@@ -134,13 +134,4 @@ final class Judgement {
                                 .isEmpty();
         };
     }
-
-    /** True where a condition that is met takes its member elsewhere than where it stands. */
-    boolean moves(Condition condition) {
-        String member = condition.member();
-        String candidate = condition.candidate();
-        boolean stands =
-                situation.seated().contains(member) && situation.contenders().contains(candidate);
-        return !stands || situation.stance(member, candidate).position() != condition.then();
-    }
 }

@@ -62,7 +62,7 @@ final class Oracle {
             Judgement judgement = new Judgement(table);
             met = table.waiting.stream().filter(judgement::met).toList();
             table.waiting.removeAll(met);
-            met.stream().filter(judgement::moves).forEach(this::move);
+            met.forEach(this::move);
         } while (!met.isEmpty());
     }
 

@@ -23,7 +23,6 @@ final class RandomEvents {
         STANDS,
         ASSURES,
         PUTS,
-        SILENCE,
         JOINS,
         LEAVES,
         ARTICLE,
@@ -43,12 +42,12 @@ final class RandomEvents {
     /** An event, sometimes two in one, with the later moments to which it leads. */
     List<Happening> next() {
         LocalDateTime at = opening.moment(0);
+        if (dice.chance(0.2)) {
+            return silence(at);
+        }
         Event event = dice.pick(Event.class);
         if (event == Event.ARTICLE) {
             return List.of(evidence.article(at));
-        }
-        if (event == Event.SILENCE) {
-            return silence(at);
         }
         List<Record> facts = new ArrayList<>(facts(event, at));
         if (event != Event.SAYS && event != Event.SPEAK && dice.chance(0.3)) {

@@ -38,6 +38,7 @@ final class RandomOpening {
             new Procedure("unanimity", Reading.UNANIMITY, Share.seats(0), ""),
             new Procedure("consensus", Reading.CONSENSUS, Share.seats(0), ""),
             new Procedure("silence", Reading.SILENCE, Share.seats(0), ""),
+            new Procedure("silence", Reading.SILENCE, Share.seats(0), ""), // twice as often
             new Procedure("two-thirds", Reading.MAJORITY, new Share(2, 3, false), ""),
             new Procedure("simple-majority", Reading.MAJORITY, new Share(1, 2, true), ""));
     private static final Map<Position, Position> USUAL = Map.of(
@@ -73,7 +74,7 @@ final class RandomOpening {
         members.forEach(member -> facts.addAll(seat(member)));
         facts.addAll(procedure());
         facts.add(new Asked(dice.pick(candidates), dice.chance(0.3), ""));
-        dice.some(candidates, 0.75).forEach(name -> facts.add(new Declared(name, standing(), "")));
+        dice.some(candidates, 0.85).forEach(name -> facts.add(new Declared(name, standing(), "")));
         double told = dice.pick(List.of(0.4, 0.8, 1.0));
         candidates.forEach(
                 candidate -> dice.some(members, told).forEach(member -> facts.add(declaration(member, candidate))));
@@ -150,7 +151,7 @@ final class RandomOpening {
     }
 
     Standing standing() {
-        return dice.chance(0.6) ? Standing.OFFICIAL : dice.pick(Standing.class);
+        return dice.chance(0.7) ? Standing.OFFICIAL : dice.pick(Standing.class);
     }
 
     /** Some moment of the course, on that day at the earliest; seldom enough of them that many fall together. */

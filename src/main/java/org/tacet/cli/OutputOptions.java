@@ -2,10 +2,10 @@ package org.tacet.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,14 +75,28 @@ final class OutputOptions {
             out.flush();
             return;
         }
+        write(file, result);
+    }
+
+    /** Writes a file, whole or not at all. */
+    void write(Path target, String text) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path draft = Files.createTempFile(folder, ".tacet", ".part");
-            Files.writeString(draft, result, StandardCharsets.UTF_8);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                Files.writeString(target, text); // a pipe or a device; a folder refuses
+                return;
+            }
+            Path whole = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+            Path draft = whole.resolveSibling(
+                    "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+            try {
+                Files.writeString(draft, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
         } catch (IOException e) {
             throw new ParameterException(
-                    spec.commandLine(), "found " + file + ", which cannot be written, expected a file that can");
+                    spec.commandLine(), "found " + target + ", which cannot be written, expected a file that can");
         }
     }
 }

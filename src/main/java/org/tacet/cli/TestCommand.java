@@ -1,6 +1,5 @@
 package org.tacet.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +36,12 @@ final class TestCommand implements Callable<Integer> {
     private OutputOptions output;
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         Simulator simulator = tacet.simulator(Optional.ofNullable(rules));
         List<ScenarioTests.Result> results = new ScenarioTests(simulator).run(paths);
         TestReport report = new TestReport(results);
         if (junit != null) {
-            Files.writeString(junit, report.junitXml());
+            output.write(junit, report.junitXml());
         }
         output.write(
                 switch (output.format()) {

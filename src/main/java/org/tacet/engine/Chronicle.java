@@ -53,7 +53,7 @@ final class Chronicle {
             moves = joined(last.moves(), moves);
             breaks = joined(last.breaks(), breaks);
         }
-        var outlook = facts.all("outlook", Outlook.class).findFirst().orElseThrow();
+        var outlook = facts.all("outlook", Outlook.class).findFirst().orElseThrow(RuleFaults::inconclusive);
         Optional<String> appointee = facts.all("appointments", Appointment.class)
                 .map(Appointment::candidate)
                 .findFirst();

@@ -44,7 +44,7 @@ final class Readout {
     }
 
     Verdict verdict() {
-        Upshot upshot = facts.all("verdict", Upshot.class).findFirst().orElseThrow();
+        Upshot upshot = facts.all("verdict", Upshot.class).findFirst().orElseThrow(RuleFaults::inconclusive);
         List<Verdict.Candidate> candidates = candidates();
         Optional<String> appointee = candidates.stream()
                 .filter(candidate -> candidate.outcome() == Outcome.APPOINTED)

@@ -18,6 +18,7 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.ParserError;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.tacet.model.BadInput;
@@ -59,6 +60,23 @@ final class RuleFaults {
         if (!lacking.isEmpty()) {
             throw new BadInput(lacking);
         }
+    }
+
+    /** Rules that come to no outcome at all. */
+    static BadInput inconclusive() {
+        return new BadInput("rules", 1, 1, "found rules that come to no outcome, expected rules that conclude one");
+    }
+
+    /** A rule that compiles, and fails when it fires. */
+    static BadInput failed(RuleBook book, ConsequenceException problem) {
+        String rule = problem.getMatch().getRule().getName();
+        Optional<RuleNote> note = Optional.ofNullable(book.note(rule));
+        return new BadInput(
+                note.map(RuleNote::file).orElse("rules"),
+                note.map(RuleNote::line).orElse(1),
+                1,
+                "found the rule \"" + rule + "\", which fails when it fires ("
+                        + problem.getCause().getMessage() + "), expected a conclusion");
     }
 
     /** The faults of the first stage that has any: the stages after it stumble over them too. */

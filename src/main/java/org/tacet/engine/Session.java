@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 import org.tacet.model.Basis;
 import org.tacet.model.Conclusion.Breaks;
@@ -52,6 +53,8 @@ public final class Session implements AutoCloseable {
     public static Verdict play(RuleBook book, World world) {
         try (Session session = new Session(book, world)) {
             return session.play();
+        } catch (ConsequenceException e) {
+            throw RuleFaults.failed(book, e);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.tacet.evidence;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ final class DisputeReader {
             List.of("stance", "standing", "seats", "procedure", "tally", "nothing", "candidate");
 
     private final Names members;
+    private final Map<String, Item> cited = new HashMap<>();
 
     DisputeReader(Names members) {
         this.members = members;
@@ -48,8 +51,23 @@ final class DisputeReader {
         return new Dispute.Reading(
                 item.need(fields, "reading").flatMap(i -> i.text("a text")).orElse(""),
                 item.need(fields, "claims").map(i -> i.items("a list of claims")).orElse(List.of()).stream()
-                        .flatMap(i -> i.text("a claim such as 000:19a").stream())
+                        .flatMap(i -> cited(i).stream())
                         .toList());
+    }
+
+    private Optional<String> cited(Item item) {
+        Optional<String> claim = item.text("a claim such as 000:19a");
+        claim.ifPresent(id -> cited.put(id, item));
+        return claim;
+    }
+
+    /** Reports claims that a side cites and no article has. */
+    void cited(Collection<String> claims) {
+        cited.forEach((id, item) -> {
+            if (!claims.contains(id)) {
+                item.unknown("claim", id, claims);
+            }
+        });
     }
 
     private Matter matter(String id, Item item) {

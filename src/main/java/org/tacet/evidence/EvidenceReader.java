@@ -76,7 +76,12 @@ public final class EvidenceReader {
                         .add(new Side(dispute.id(), side.reading(), id)));
             }
         }
-        return new Evidence(articles.stream().map(this::article).toList(), disputed);
+        List<Article> read = articles.stream().map(this::article).toList();
+        reader.cited(read.stream()
+                .flatMap(article -> article.claims().stream())
+                .map(testimony -> testimony.claim().id())
+                .toList());
+        return new Evidence(read, disputed);
     }
 
     private Article article(Item file) {
@@ -104,8 +109,10 @@ public final class EvidenceReader {
         Kind kind = item.need(fields, "kind")
                 .flatMap(i -> i.word(Kind.class, "kind"))
                 .orElse(Kind.BACKGROUND);
-        Optional<String> candidate =
-                Optional.ofNullable(fields.get("candidate")).flatMap(i -> i.text("a name"));
+        Optional<Item> whom = kind == Kind.STANCE || kind == Kind.CANDIDACY
+                ? item.need(fields, "candidate")
+                : Optional.ofNullable(fields.get("candidate"));
+        Optional<String> candidate = whom.flatMap(i -> i.text("a name"));
         List<Record> facts = new ArrayList<>();
         String about = "";
         int caution = 0;
@@ -150,10 +157,7 @@ public final class EvidenceReader {
                 item.need(fields, "status")
                         .flatMap(i -> i.word(Status.class, "status"))
                         .orElse(Status.ASSERTED),
-                Optional.ofNullable(fields.get("own"))
-                        .flatMap(i -> i.text("true or false"))
-                        .map(Boolean::valueOf)
-                        .orElse(false),
+                Optional.ofNullable(fields.get("own")).flatMap(Item::flag).orElse(false),
                 about,
                 caution,
                 tells);

@@ -1,7 +1,6 @@
 package org.tacet.scenario;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class Standings {
     private final Roster roster;
     private final List<Fault> warnings;
     private final Map<String, Integer> withdrawn = new HashMap<>();
-    private final Set<String> standing = new HashSet<>();
+    private final Map<String, Integer> standing = new HashMap<>();
     private final Set<List<String>> assurable;
 
     Standings(Cast cast, List<Conditions.Strong> conditions, Roster roster, List<Fault> warnings) {
@@ -35,7 +34,7 @@ final class Standings {
             if (declared.standing() == Standing.WITHDRAWN) {
                 withdrawn.put(declared.candidate(), cast.rank(declared.candidate()));
             } else if (declared.standing() == Standing.OFFICIAL) {
-                standing.add(declared.candidate());
+                standing.put(declared.candidate(), cast.rank(declared.candidate()));
             }
         }
         assurable = conditions.stream()
@@ -56,7 +55,9 @@ final class Standings {
 
     private void enters(Event event, String name) {
         withdrawn.remove(name);
-        if (!standing.add(name)) {
+        int rank = event.layer().rank();
+        Integer before = standing.putIfAbsent(name, rank);
+        if (before != null && before <= rank) {
             warn(event, "enters", name + " entering again, expected once");
         }
     }

@@ -185,6 +185,16 @@ public final class Item {
                         : LocalDate.parse(text).atTime(dayAlone));
     }
 
+    /** {@code true} or {@code false}. */
+    public Optional<Boolean> flag() {
+        return parsed("true or false", text -> {
+            if (!text.equals("true") && !text.equals("false")) {
+                throw new NumberFormatException(text);
+            }
+            return Boolean.valueOf(text);
+        });
+    }
+
     /** A whole number from 0. */
     public Optional<Integer> count(String expected) {
         return parsed(expected, text -> {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tacet.cli.Tacet;
 
 /** Bad input gets one line a fault, with its place, and nothing else: no result, no stack trace. */
-@Isolated("sets standard input")
+@Isolated("sets standard input and the home")
 class BadInputTest {
 
     private static final Tacet TACET = new Tacet();
@@ -310,6 +310,20 @@ class BadInputTest {
         }
 
         @Test
+        void what_a_layer_makes_needless_in_its_base_is_no_reason_for_a_warning() throws IOException {
+            Path file = write("""
+                    title: Klaus Iohannis stands from the beginning
+                    extends: histories/as-it-went-2024
+                    candidates: { Klaus Iohannis: official }
+                    """);
+
+            Answer answer = run(file);
+
+            assertThat(answer.code()).isZero();
+            assertThat(answer.err()).isEmpty();
+        }
+
+        @Test
         void a_member_that_leaves_in_a_layer_does_not_make_its_base_wrong() throws IOException {
             Path file = write("""
                     title: Hungary leaves before it comes round
@@ -464,9 +478,119 @@ class BadInputTest {
 
         @Test
         void a_file_that_cannot_be_written_is_told() {
-            Path nowhere = folder.resolve("no-such-folder/result.txt");
+            String nowhere = folder.resolve("no-such-folder/result.txt").toString();
 
-            Answer.to("run", "baseline", "-o", nowhere.toString()).usage(nowhere.toString());
+            Answer.to("run", "baseline", "-o", nowhere).usage(nowhere);
+            Answer.to("test", "baseline", "--junit-xml", nowhere).usage(nowhere);
+        }
+    }
+
+    /** Nothing is left half written. */
+    @Nested
+    class Output {
+
+        @Test
+        void a_bad_scenario_writes_no_file() throws IOException {
+            Path file = write(TOP + "stances:\n  Turky: supports\n");
+            Path result = folder.resolve("result.txt");
+
+            Answer answer = Answer.to("run", file.toString(), "-o", result.toString());
+
+            assertThat(answer.code()).isEqualTo(3);
+            assertThat(folder).isDirectoryNotContaining(one -> !one.equals(file));
+        }
+
+        @ParameterizedTest
+        @ValueSource(booleans = {true, false})
+        void a_folder_is_not_written_over(boolean empty) throws IOException {
+            Path there = Files.createDirectory(folder.resolve("there"));
+            if (!empty) {
+                Files.createFile(there.resolve("a.txt"));
+            }
+
+            Answer.to("run", "baseline", "-o", there.toString()).usage(there.toString());
+
+            assertThat(there).isDirectory();
+            assertThat(folder).isDirectoryNotContaining(one -> !one.equals(there));
+        }
+
+        @Test
+        void a_result_can_be_read_by_whoever_can_read_other_new_files() throws IOException {
+            Path other = Files.createFile(folder.resolve("other.txt"));
+            assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix"))
+                    .isTrue();
+            Path result = folder.resolve("result.txt");
+
+            Answer.to("run", "baseline", "-o", result.toString());
+
+            assertThat(Files.getPosixFilePermissions(result)).isEqualTo(Files.getPosixFilePermissions(other));
+        }
+    }
+
+    @Nested
+    class Claims {
+
+        private static final String GOOD =
+                "line: 1, subject: A, says: B, kind: stance, by: narrator, status: asserted, "
+                        + "member: Turkey, candidate: Mark Rutte, position: objects";
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Turkey|Turky|Turky|found Turky, expected a member of NATO; nearest: Turkey",
+                    "objects|objcts|objcts|found the position objcts, expected acquiesces, endorses, objects, reserved, "
+                            + "seeks-assurances, supports, undeclared; nearest: objects",
+                    "asserted|asertd|asertd|found the status asertd, expected anonymous, asserted, expected, on-record, "
+                            + "opinion, reported; nearest: asserted",
+                    "subject: A|subjet: A|subjet|found the key subjet, expected a known key; nearest: subject",
+                    "line: 1|line: one|one|found one, expected a line number",
+                    "candidate: Mark Rutte,|''|{|found no candidate:, expected one",
+                    "line: 1|line: 1, own: perhaps|perhaps|found perhaps, expected true or false"
+                })
+        void a_slip_in_a_claim_is_told_at_its_place(String good, String bad, String slip, String fault)
+                throws IOException {
+            String claim = "  - { " + GOOD.replace(good, bad) + " }\n";
+            String place = "seeds/rutte-2024/009.yaml:6:" + (claim.indexOf(slip) + 1);
+
+            seeded("009.yaml", "article: \"009\"\npublished: 2024-02-22\norigin: X\ndating: Y\nclaims:\n" + claim)
+                    .faults(place + ": " + fault);
+        }
+
+        @Test
+        void a_dispute_about_a_claim_that_is_none_is_told_with_the_nearest_one() throws IOException {
+            String disputes = """
+                    disputes:
+                      - id: a
+                        about: b
+                        sides: [{ reading: c, claims: ["000:1z"] }]
+                        settled-by: { nothing: true }
+                    """;
+
+            Answer answer = seeded("disputes.yaml", disputes);
+
+            answer.faultAt("seeds/rutte-2024/disputes.yaml:4:36");
+            assertThat(answer.err().get(0)).contains("found the claim 000:1z").contains("; nearest: 000:1");
+        }
+
+        /** What the program says when one file of claims is another. */
+        private Answer seeded(String name, String text) throws IOException {
+            Path shipped = Shelf.open().rules().getParent();
+            for (String part : List.of("rules", "scenarios", "seeds")) {
+                try (Stream<Path> files = Files.walk(shipped.resolve(part))) {
+                    for (Path file : files.toList()) {
+                        Files.copy(file, folder.resolve(shipped.relativize(file)));
+                    }
+                }
+            }
+            Files.writeString(folder.resolve("seeds/rutte-2024").resolve(name), text);
+            String before = System.getProperty(Shelf.HOME, "");
+            System.setProperty(Shelf.HOME, folder.toString());
+            try {
+                return Answer.to("check", "baseline");
+            } finally {
+                System.setProperty(Shelf.HOME, before);
+            }
         }
     }
 
@@ -567,6 +691,25 @@ class BadInputTest {
 
             answer.bad();
             assertThat(answer.err()).allMatch(line -> line.startsWith(rules + ":1:1: found no query "));
+        }
+
+        @Test
+        void a_rule_that_fails_when_it_fires_is_told_where_it_begins() throws IOException {
+            Added added =
+                    new Added(folder, "when", "    Finding()", "then", "    Object o = null; o.hashCode();", "end");
+
+            Answer answer = added.run();
+
+            answer.faultAt(added.place("1:1"));
+            assertThat(answer.err().get(0)).contains("\"added: a rule\"");
+        }
+
+        @Test
+        void rules_that_come_to_no_outcome_are_told() throws IOException {
+            Path rules = rules(folder);
+            Files.delete(rules.resolve("office.drl"));
+
+            run(rules).faultAt("rules:1:1");
         }
 
         @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tacet.analysis.Simulator;
 import org.tacet.model.Fault;
 import org.tacet.scenario.Procedures;
@@ -22,6 +23,8 @@ final class ScenarioOptions {
 
     @ParentCommand
     private Tacet tacet;
+
+    private static final Pattern CHANGE = Pattern.compile("[^,=]+(,[^,=]+)*=[^=]+");
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -66,7 +69,7 @@ final class ScenarioOptions {
                     + String.join(", ", Procedures.names()) + Nearest.hint(procedure, Procedures.names()));
         }
         for (String set : sets) {
-            if (set.indexOf('=') < 1) {
+            if (!CHANGE.matcher(set).matches()) {
                 throw usage("found --set " + set + ", expected MEMBER=POSITION, such as Turkey=supports");
             }
         }

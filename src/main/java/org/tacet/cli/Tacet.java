@@ -112,9 +112,6 @@ public final class Tacet {
 
     private static int problem(Exception problem, CommandLine command) {
         PrintWriter err = command.getErr();
-        if (problem instanceof BadInput bad && bad.faults().stream().allMatch(Fault::ofCommandLine)) {
-            return usage(new CommandLine.ParameterException(command, bad.getMessage()));
-        }
         if (problem instanceof BadInput bad) {
             bad.faults().stream().map(Fault::toString).forEach(err::println);
             return BAD_INPUT;

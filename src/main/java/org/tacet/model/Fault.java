@@ -18,13 +18,14 @@ public record Fault(String file, int line, int column, String message) {
         message = over <= 0 ? told : told.substring(0, LONGEST / 2) + "…" + told.substring(LONGEST / 2 + over);
     }
 
-    /** True of a fault in an option of the command line, such as {@code --set}, which has no lines. */
-    public boolean ofCommandLine() {
+    /** An option of the command line, such as {@code --set}, has no lines. */
+    private boolean ofCommandLine() {
         return file.startsWith("--");
     }
 
     @Override
     public String toString() {
-        return ofCommandLine() ? file + ": " + message : file + ":" + line + ":" + column + ": " + message;
+        String place = ofCommandLine() ? ":1:1: " : ":" + line + ":" + column + ": ";
+        return file + place + message;
     }
 }

@@ -421,17 +421,20 @@ class BadInputTest {
         @Test
         void a_wrong_name_in_set_is_told_with_the_nearest_one() {
             Answer.to("run", "baseline", "--set", "Turky=supports")
-                    .usage("--set: found Turky, expected a member of NATO; nearest: Turkey");
+                    .faults("--set:1:1: found Turky, expected a member of NATO; nearest: Turkey");
         }
 
         @Test
         void a_wrong_position_in_set_is_told_with_the_nearest_one() {
-            Answer.to("run", "baseline", "--set", "Turkey=suports").usage("suports", "; nearest: supports");
+            Answer.to("run", "baseline", "--set", "Turkey=suports")
+                    .faults("--set:1:1: found the position suports, expected acquiesces, endorses, objects, reserved,"
+                            + " seeks-assurances, supports, undeclared; nearest: supports");
         }
 
         @Test
         void a_member_without_a_seat_in_set_is_told() {
-            Answer.to("run", "baseline", "--set", "Sweden=objects").usage("Sweden", "has a seat by 2024-02-22");
+            Answer.to("run", "baseline", "--set", "Sweden=objects")
+                    .faults("--set:1:1: found a stance of Sweden, expected a member that has a seat by 2024-02-22");
         }
 
         @ParameterizedTest
@@ -453,7 +456,8 @@ class BadInputTest {
 
         @Test
         void a_day_on_which_nobody_sits_is_told() {
-            Answer.to("run", "baseline", "--as-of", "1948-01-01").usage("--as-of", "nobody is seated");
+            Answer.to("run", "baseline", "--as-of", "1948-01-01")
+                    .faults("--as-of:1:1: found a day on which nobody is seated, expected another one");
         }
 
         @Test

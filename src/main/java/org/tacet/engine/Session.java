@@ -1,16 +1,10 @@
 package org.tacet.engine;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.kie.api.runtime.KieSession;
+import java.util.function.Function;
 import org.kie.api.runtime.rule.ConsequenceException;
-import org.kie.api.runtime.rule.FactHandle;
 import org.tacet.model.Basis;
 import org.tacet.model.Conclusion.Breaks;
 import org.tacet.model.Conclusion.Carried;
@@ -21,9 +15,7 @@ import org.tacet.model.Given.Appointment;
 import org.tacet.model.Given.Breach;
 import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Declaration;
-import org.tacet.model.Given.Declared;
 import org.tacet.model.Given.Now;
-import org.tacet.model.Given.Question;
 import org.tacet.model.Happening;
 import org.tacet.model.World;
 
@@ -35,32 +27,41 @@ import org.tacet.model.World;
 public final class Session implements AutoCloseable {
 
     private final World world;
-    private final KieSession memory;
+    private final Memory memory;
     private final Derivations derivations;
-    private final Map<Object, FactHandle> slots = new HashMap<>();
     private final Chronicle chronicle;
-    private Now now = new Now(LocalDateTime.MIN);
+    private final boolean telling;
 
-    /** A session that has not begun to play. */
-    public Session(RuleBook book, World world) {
+    private Session(RuleBook book, World world, boolean telling) {
         this.world = world;
-        this.memory = book.base().newKieSession();
-        this.derivations = new Derivations(memory, book, world);
+        this.memory = new Memory(book);
+        this.derivations = new Derivations(memory.session(), book, world);
         this.chronicle = new Chronicle(world);
+        this.telling = telling;
     }
 
-    /** Plays the world to the end of its day. */
+    /** Plays the world to the end of its day, and reads out all there is to say of it. */
     public static Verdict play(RuleBook book, World world) {
-        try (Session session = new Session(book, world)) {
-            return session.play();
+        return play(book, world, true, s -> new Readout(world, s.memory, s.derivations, s.chronicle).verdict());
+    }
+
+    /** Plays the world to the end of its day for the bare answer, which takes a fraction of the time. */
+    public static Judgement judge(RuleBook book, World world) {
+        return play(book, world, false, session -> Judgement.of(session.memory));
+    }
+
+    private static <T> T play(RuleBook book, World world, boolean telling, Function<Session, T> read) {
+        try (Session session = new Session(book, world, telling)) {
+            session.play();
+            return read.apply(session);
         } catch (ConsequenceException e) {
             throw RuleFaults.failed(book, e);
         }
     }
 
-    private Verdict play() {
-        put(now);
-        world.opening().forEach(this::put);
+    private void play() {
+        memory.put(new Now(LocalDateTime.MIN));
+        world.opening().forEach(memory::put);
         settle();
         int next = 0;
         List<Happening> course = world.course();
@@ -73,40 +74,46 @@ public final class Session implements AutoCloseable {
             pass(at, course.subList(next, end));
             next = end;
         }
-        return new Readout(world, this::facts, derivations, chronicle).verdict();
     }
 
     /** One moment: events take effect, then conditions settle, then what is due is decided. */
     private void pass(LocalDateTime at, List<Happening> happenings) {
-        now = new Now(at);
-        put(now);
-        happenings.forEach(happening -> happening.facts().forEach(this::put));
+        memory.put(new Now(at));
+        happenings.forEach(happening -> happening.facts().forEach(memory::put));
         settle();
-        List<Breaks> breaks = facts("who breaks the silence", Breaks.class).toList();
+        List<Breaks> breaks = memory.all("who breaks the silence", Breaks.class).toList();
         breaks.forEach(one -> because(one, new Breach(one.member(), one.candidate(), at)));
-        memory.fireAllRules();
+        memory.fire();
         decide(at);
-        chronicle.enter(
-                at, happenings, breaks.stream().map(Breaks::member).sorted().toList(), this::facts, derivations);
+        if (telling) {
+            List<String> broke = breaks.stream().map(Breaks::member).sorted().toList();
+            chronicle.enter(at, happenings, broke, memory, derivations);
+        }
     }
 
     /** Lets members whose condition is met move together, round by round, until nobody moves. */
     private void settle() {
-        memory.fireAllRules();
-        List<Met> met = facts("what comes true", Met.class).toList();
+        memory.fire();
+        List<Met> met = memory.all("what comes true", Met.class).toList();
         while (!met.isEmpty()) {
-            List<Moves> moves = facts("who moves", Moves.class).toList();
+            remember(met);
+            for (Met one : met) {
+                memory.remove(one.condition());
+                memory.put(taken(one.condition()));
+            }
+            memory.fire();
+            met = memory.all("what comes true", Met.class).toList();
+        }
+    }
+
+    private void remember(List<Met> met) {
+        if (telling) {
+            List<Moves> moves = memory.all("who moves", Moves.class).toList();
             met.forEach(derivations::keep);
             moves.forEach(derivations::keep);
             met.stream()
                     .filter(one -> moves.contains(new Moves(one.condition())))
                     .forEach(one -> derivations.remember(taken(one.condition()), one));
-            for (Met one : met) {
-                remove(one.condition());
-                put(taken(one.condition()));
-            }
-            memory.fireAllRules();
-            met = facts("what comes true", Met.class).toList();
         }
     }
 
@@ -123,81 +130,27 @@ public final class Session implements AutoCloseable {
 
     /** Makes the appointment that is due, if there is one, and takes silences off the table that are over. */
     private void decide(LocalDateTime at) {
-        facts("who is agreed on", Carried.class)
+        memory.all("who is agreed on", Carried.class)
                 .min(Comparator.comparing(Carried::candidate))
                 .ifPresent(carried -> because(carried, new Appointment(carried.candidate(), at)));
-        List<Closed> over = facts("what is over", Closed.class).toList();
-        over.forEach(derivations::keep);
-        over.forEach(closed -> withdraw(closed.candidate()));
-        memory.fireAllRules();
-    }
-
-    private void withdraw(String candidate) {
-        delete(slots.remove(new Slot(Question.class, candidate, "")));
-        List<FactHandle> breaches = new ArrayList<>(memory.getFactHandles(
-                fact -> fact instanceof Breach breach && breach.candidate().equals(candidate)));
-        breaches.forEach(memory::delete);
+        List<Closed> over = memory.all("what is over", Closed.class).toList();
+        if (telling) {
+            over.forEach(derivations::keep);
+        }
+        over.forEach(closed -> memory.withdraw(closed.candidate()));
+        memory.fire();
     }
 
     /** Puts in what cannot be undone, and keeps why. */
     private void because(Object conclusion, Record fact) {
-        derivations.remember(fact, conclusion);
-        put(fact);
-    }
-
-    private void put(Record fact) {
-        if (fact instanceof Question question) {
-            withdraw(question.candidate());
+        if (telling) {
+            derivations.remember(fact, conclusion);
         }
-        Object slot = Slot.of(fact);
-        FactHandle handle = slot == null ? null : slots.get(slot);
-        if (handle != null) {
-            memory.update(handle, fact);
-        } else {
-            handle = memory.insert(fact);
-            if (slot != null) {
-                slots.put(slot, handle);
-            }
-        }
-    }
-
-    private void remove(Record fact) {
-        delete(slots.remove(Slot.of(fact)));
-    }
-
-    private void delete(FactHandle handle) {
-        if (handle != null) {
-            memory.delete(handle);
-        }
-    }
-
-    private <T> Stream<T> facts(String query, Class<T> type) {
-        return StreamSupport.stream(memory.getQueryResults(query).spliterator(), false)
-                .map(row -> type.cast(row.get("$fact")));
+        memory.put(fact);
     }
 
     @Override
     public void close() {
-        memory.dispose();
-    }
-
-    /** Where a fact has its place, for facts of which there is at most one at a time. */
-    private record Slot(Class<?> type, String one, String other) {
-
-        static Slot of(Record fact) {
-            if (fact instanceof Declaration d) {
-                return new Slot(Declaration.class, d.member(), d.candidate());
-            }
-            if (fact instanceof Condition c) {
-                return new Slot(Condition.class, c.member(), c.candidate());
-            }
-            if (fact instanceof Declared d) {
-                return new Slot(Declared.class, d.candidate(), "");
-            }
-            if (fact instanceof Question q) {
-                return new Slot(Question.class, q.candidate(), "");
-            }
-            return fact instanceof Now ? new Slot(Now.class, "", "") : null;
-        }
+        memory.close();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.tacet.evidence.Evidence;
 import org.tacet.model.Given.Accession;
 import org.tacet.model.Given.Condition;
-import org.tacet.model.Given.Question;
 import org.tacet.model.Given.Term;
 import org.tacet.model.Given.Trigger;
 import org.tacet.model.Happening;
@@ -68,20 +67,8 @@ final class Calendar {
                 .orElse(otherwise);
     }
 
-    /**
-     * All that happens up to the end of a day, in order of time. Where no event puts the question on the candidate, it
-     * is put and due at that end.
-     */
-    List<Happening> until(LocalDate day, String candidate) {
-        LocalDateTime end = day.atTime(LocalTime.MAX);
-        happenings.removeIf(happening -> happening.at().isAfter(end));
-        boolean put = happenings.stream()
-                .flatMap(happening -> happening.facts().stream())
-                .anyMatch(fact -> fact instanceof Question question
-                        && question.candidate().equals(candidate));
-        List<Record> facts = put ? List.of() : List.of(new Question(candidate, end, end, true, ""));
-        happenings.add(new Happening(end, day.toString(), "", facts));
-        happenings.sort(Comparator.comparing(Happening::at).thenComparing(Happening::says));
+    /** All that happens. */
+    List<Happening> all() {
         return List.copyOf(happenings);
     }
 

@@ -1,0 +1,36 @@
+package org.tacet.analysis;
+
+import java.util.Map;
+import java.util.Optional;
+import org.tacet.engine.Judgement;
+import org.tacet.engine.Rehearsal;
+import org.tacet.engine.RuleBook;
+import org.tacet.engine.Session;
+import org.tacet.model.Position;
+import org.tacet.model.World;
+
+/** Asks the engine, again and again, what the answer would be if members held other positions. */
+final class Trials implements AutoCloseable {
+
+    private final RuleBook book;
+    private final World world;
+    private final Optional<Rehearsal> rehearsal;
+
+    Trials(RuleBook book, World world) {
+        this.book = book;
+        this.world = world;
+        this.rehearsal = Rehearsal.serves(world) ? Optional.of(new Rehearsal(book, world)) : Optional.empty();
+    }
+
+    /** The answer when these members hold these positions on the candidate asked about, as a last layer would say it. */
+    Judgement judge(Map<String, Position> changes) {
+        return rehearsal
+                .map(session -> session.judge(changes))
+                .orElseGet(() -> Session.judge(book, world.with(changes)));
+    }
+
+    @Override
+    public void close() {
+        rehearsal.ifPresent(Rehearsal::close);
+    }
+}

@@ -1,0 +1,100 @@
+package org.tacet.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+import org.tacet.model.Given.Breach;
+import org.tacet.model.Given.Condition;
+import org.tacet.model.Given.Declaration;
+import org.tacet.model.Given.Declared;
+import org.tacet.model.Given.Now;
+import org.tacet.model.Given.Question;
+
+/** Working memory: facts go in, each in its place where there is at most one of its kind; queries come out. */
+final class Memory implements AutoCloseable, Facts {
+
+    private final KieSession session;
+    private final Map<Object, FactHandle> slots = new HashMap<>();
+
+    Memory(RuleBook book) {
+        session = book.base().newKieSession();
+    }
+
+    KieSession session() {
+        return session;
+    }
+
+    void fire() {
+        session.fireAllRules();
+    }
+
+    void put(Record fact) {
+        if (fact instanceof Question question) {
+            withdraw(question.candidate());
+        }
+        Object slot = Slot.of(fact);
+        FactHandle handle = slot == null ? null : slots.get(slot);
+        if (handle != null) {
+            session.update(handle, fact);
+        } else {
+            handle = session.insert(fact);
+            if (slot != null) {
+                slots.put(slot, handle);
+            }
+        }
+    }
+
+    /** Takes a question off the table, and with it who broke its silence. */
+    void withdraw(String candidate) {
+        delete(slots.remove(new Slot(Question.class, candidate, "")));
+        List<FactHandle> breaches = new ArrayList<>(session.getFactHandles(
+                fact -> fact instanceof Breach breach && breach.candidate().equals(candidate)));
+        breaches.forEach(session::delete);
+    }
+
+    void remove(Record fact) {
+        delete(slots.remove(Slot.of(fact)));
+    }
+
+    private void delete(FactHandle handle) {
+        if (handle != null) {
+            session.delete(handle);
+        }
+    }
+
+    @Override
+    public <T> Stream<T> all(String query, Class<T> type) {
+        return StreamSupport.stream(session.getQueryResults(query).spliterator(), false)
+                .map(row -> type.cast(row.get("$fact")));
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+
+    /** Where a fact has its place, for facts of which there is at most one at a time. */
+    private record Slot(Class<?> type, String one, String other) {
+
+        static Slot of(Record fact) {
+            if (fact instanceof Declaration d) {
+                return new Slot(Declaration.class, d.member(), d.candidate());
+            }
+            if (fact instanceof Condition c) {
+                return new Slot(Condition.class, c.member(), c.candidate());
+            }
+            if (fact instanceof Declared d) {
+                return new Slot(Declared.class, d.candidate(), "");
+            }
+            if (fact instanceof Question q) {
+                return new Slot(Question.class, q.candidate(), "");
+            }
+            return fact instanceof Now ? new Slot(Now.class, "", "") : null;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.tacet.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.tacet.analysis.Simulator;
+import org.tacet.engine.Judgement;
+import org.tacet.engine.Rehearsal;
+import org.tacet.engine.RuleBook;
+import org.tacet.engine.Session;
+import org.tacet.engine.Verdict;
+import org.tacet.model.Member;
+import org.tacet.model.Position;
+import org.tacet.model.World;
+
+/** The quick ways to an answer - without reasons, and in one session for many changes - give the answer of the full one. */
+class TrialsAgreeTest {
+
+    private static final RuleBook BOOK = new Simulator().book();
+
+    @Test
+    void a_bare_judgement_is_the_verdicts() {
+        assertThat(differing(2_000, RandomWorlds::still, world -> Session.judge(BOOK, world)))
+                .isEqualTo(0);
+        assertThat(differing(2_000, RandomWorlds::history, world -> Session.judge(BOOK, world)))
+                .isEqualTo(0);
+    }
+
+    @Test
+    void one_session_through_many_changes_answers_as_a_new_session_for_each() {
+        long served = LongStream.range(0, 1_000)
+                .parallel()
+                .mapToObj(RandomWorlds::still)
+                .filter(Rehearsal::serves)
+                .peek(TrialsAgreeTest::rehearse)
+                .count();
+        assertThat(served).isGreaterThan(200);
+    }
+
+    private static void rehearse(World world) {
+        Dice dice = new Dice(world.hashCode());
+        try (Rehearsal rehearsal = new Rehearsal(BOOK, world)) {
+            Map<String, Position> changes = new HashMap<>();
+            for (int i = 0; i < 20; i++) {
+                Member member = dice.pick(world.body().members());
+                if (dice.chance(0.3)) {
+                    changes.remove(member.name());
+                } else {
+                    changes.put(member.name(), dice.pick(java.util.List.of(Position.values())));
+                }
+                assertThat(rehearsal.judge(changes))
+                        .as("%s with %s", world.title(), changes)
+                        .isEqualTo(full(world.with(changes)));
+            }
+        }
+    }
+
+    private static long differing(
+            int worlds, LongFunction<World> random, java.util.function.Function<World, Judgement> judge) {
+        return LongStream.range(0, worlds)
+                .parallel()
+                .mapToObj(random)
+                .filter(world -> !judge.apply(world).equals(full(world)))
+                .count();
+    }
+
+    private static Judgement full(World world) {
+        Verdict verdict = Session.play(BOOK, world);
+        return new Judgement(verdict.outcome(), verdict.appointee());
+    }
+}

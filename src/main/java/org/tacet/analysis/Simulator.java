@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.tacet.engine.Explanation;
+import org.tacet.engine.Inquiry;
 import org.tacet.engine.RuleBook;
 import org.tacet.engine.RuleBooks;
 import org.tacet.engine.RuleText;
@@ -61,6 +63,11 @@ public final class Simulator {
     /** Plays a world; any number of threads may play worlds at the same time. */
     public Verdict play(World world) {
         return Session.play(book(), world);
+    }
+
+    /** Plays a world and explains it; any number of threads may do so at the same time. */
+    public Explanation explain(World world, Inquiry inquiry) {
+        return Session.explain(book(), world, inquiry);
     }
 
     /**

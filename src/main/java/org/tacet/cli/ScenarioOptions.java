@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tacet.analysis.Simulator;
 import org.tacet.model.Fault;
+import org.tacet.model.Member;
+import org.tacet.model.World;
 import org.tacet.scenario.Procedures;
 import org.tacet.scenario.Scenario;
 import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.yaml.Names;
 import org.tacet.yaml.Nearest;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -79,6 +82,26 @@ final class ScenarioOptions {
             spec.commandLine().getErr().println("warning: " + warning);
         }
         return read;
+    }
+
+    /**
+     * The member that a name, a code or an alias means.
+     *
+     * @throws ParameterException where it means none
+     */
+    String member(World world, String name) {
+        Names names = new Names("member");
+        for (Member member : world.body().members()) {
+            names.add(member.name(), member.name());
+            names.add(member.code(), member.name());
+            member.also().forEach(also -> names.add(also, member.name()));
+        }
+        return names.find(name).orElseThrow(() -> {
+            List<String> known =
+                    world.body().members().stream().map(Member::name).toList();
+            return usage("found the member " + name + ", expected one of "
+                    + world.body().name() + Nearest.hint(name, known));
+        });
     }
 
     private ParameterException usage(String message) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            ExplainCommand.class,
             TimelineCommand.class,
             FactsCommand.class,
             RulesCommand.class,

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.drools.core.common.EqualityKey;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.common.TruthMaintenanceSystem;
@@ -21,6 +23,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import org.tacet.model.Claim;
 import org.tacet.model.Conclusion.Stance;
+import org.tacet.model.Given.Declaration;
 import org.tacet.model.World;
 
 /**
@@ -31,11 +34,18 @@ final class Derivations {
 
     private final KieSession memory;
     private final RuleBook book;
+    private final boolean full;
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<Object, Derivation> remembered = new HashMap<>();
     private final Set<String> kept = new TreeSet<>();
 
-    Derivations(KieSession memory, RuleBook book, World world) {
+    /**
+     * The derivations of one session.
+     *
+     * @param full true where they are to name also what a rule saw, counted or did not find
+     */
+    Derivations(KieSession memory, RuleBook book, World world, boolean full) {
+        this.full = full;
         this.memory = memory;
         this.book = book;
         world.claims().forEach(claim -> claims.put(claim.id(), claim));
@@ -43,30 +53,90 @@ final class Derivations {
 
     /** Why a fact holds now. */
     Derivation of(Object fact) {
-        return of(fact, new HashMap<>());
+        return new Walk().why(fact);
     }
 
-    private Derivation of(Object fact, Map<Object, Derivation> done) {
-        Derivation known = remembered.getOrDefault(fact, done.get(fact));
-        if (known != null) {
-            return known;
+    /** Why there is no fact of a kind now. */
+    Derivation ofNone(Pattern pattern) {
+        Walk walk = new Walk();
+        return walk.completion.orElseThrow().absence(pattern, Map.of(), Set.of(), walk);
+    }
+
+    /** The derivations of all that a rule concluded, now or because of what the clock then put in. */
+    List<Derivation> by(String rule) {
+        Stream<Object> now = truths().getEqualityKeys().stream()
+                .filter(key -> {
+                    List<Match> matches = new ArrayList<>();
+                    eachMatch(key, matches::add);
+                    return matches.stream()
+                            .anyMatch(match -> match.getRule().getName().equals(rule));
+                })
+                .map(key -> key.getFactHandle().getObject());
+        Stream<Object> before = remembered.entrySet().stream()
+                .filter(entry -> entry.getValue().steps().stream()
+                        .anyMatch(step -> step.ground().rule().name().equals(rule)))
+                .map(Map.Entry::getKey);
+        Walk walk = new Walk();
+        return Stream.concat(now, before)
+                .sorted(Comparator.comparing(Object::toString))
+                .map(walk::why)
+                .toList();
+    }
+
+    /** Why a rule concluded nothing. */
+    List<Derivation> ofNothingBy(String rule) {
+        Walk walk = new Walk();
+        return walk.completion.orElseThrow().ofNothingBy(rule, walk);
+    }
+
+    /** One walk down; where derivations are wanted in full, with what the engine itself does not name. */
+    private final class Walk implements Telling {
+        private final Map<Object, Derivation> done = new HashMap<>();
+        private final Optional<Completion> completion =
+                full ? Optional.of(new Completion(book.shapes(), new Snapshot(memory.getObjects()))) : Optional.empty();
+
+        @Override
+        public Derivation why(Object fact) {
+            Derivation known = remembered.getOrDefault(fact, done.get(fact));
+            if (known != null) {
+                return known;
+            }
+            List<Derivation.Step> steps = new ArrayList<>();
+            List<Derivation> beside = new ArrayList<>();
+            Derivation derivation = new Derivation(fact, steps, beside);
+            done.put(fact, derivation);
+            for (Ground ground : grounds(fact)) {
+                List<Derivation> under = new ArrayList<>();
+                ground.facts().forEach(each -> under.add(why(each)));
+                completion.ifPresent(more -> under.addAll(more.of(ground, this)));
+                steps.add(new Derivation.Step(ground, under));
+            }
+            if (fact instanceof Declaration declaration) {
+                completion.ifPresent(more -> beside.addAll(more.of(declaration, this)));
+            }
+            return derivation;
         }
-        List<Derivation.Step> steps = new ArrayList<>();
-        Derivation derivation = new Derivation(fact, steps);
-        done.put(fact, derivation);
-        for (Ground ground : grounds(fact)) {
-            steps.add(new Derivation.Step(
-                    ground,
-                    ground.facts().stream().map(under -> of(under, done)).toList()));
+
+        @Override
+        public Derivation once(Absence absence, BiConsumer<List<Derivation.Step>, List<Derivation>> fill) {
+            Derivation known = done.get(absence);
+            if (known != null) {
+                return known;
+            }
+            List<Derivation.Step> steps = new ArrayList<>();
+            List<Derivation> instead = new ArrayList<>();
+            Derivation derivation = new Derivation(absence, steps, instead);
+            done.put(absence, derivation);
+            fill.accept(steps, instead);
+            return derivation;
         }
-        return derivation;
     }
 
     /** Keeps the grounds that a conclusion has now, as those of the plain fact that is put in because of it. */
     void remember(Object fact, Object conclusion) {
         Derivation derivation = of(conclusion);
         keep(derivation, new HashSet<>());
-        remembered.put(fact, new Derivation(fact, derivation.steps()));
+        remembered.put(fact, new Derivation(fact, derivation.steps(), List.of()));
     }
 
     /** Counts the rules behind a conclusion that is about to go. */
@@ -120,6 +190,11 @@ final class Derivations {
         return claims.get(id);
     }
 
+    /** True of a line of an article on which a claim has been published. */
+    boolean known(String source) {
+        return claims.values().stream().anyMatch(claim -> claim.source().equals(source));
+    }
+
     private TruthMaintenanceSystem truths() {
         return TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem((ReteEvaluator) memory);
     }
@@ -135,10 +210,9 @@ final class Derivations {
     }
 
     private Ground ground(Match match) {
-        Map<String, Object> bound = new TreeMap<>();
-        for (String id : match.getDeclarationIds()) {
-            bound.put(id.startsWith("$") ? id.substring(1) : id, match.getDeclarationValue(id));
-        }
-        return new Ground(book.note(match.getRule().getName()), bound, List.copyOf(match.getObjects()));
+        Map<String, Object> variables = new HashMap<>();
+        match.getDeclarationIds().forEach(id -> variables.put(id, match.getDeclarationValue(id)));
+        return new Ground(
+                book.note(match.getRule().getName()), Ground.named(variables), List.copyOf(match.getObjects()));
     }
 }

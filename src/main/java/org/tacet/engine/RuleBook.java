@@ -23,9 +23,13 @@ public final class RuleBook {
     private final KieBase base;
     private final Map<String, RuleNote> notes;
 
-    private RuleBook(KieBase base, Map<String, RuleNote> notes) {
+    private final List<RuleText> files;
+    private RuleShapes shapes;
+
+    private RuleBook(KieBase base, Map<String, RuleNote> notes, List<RuleText> files) {
         this.base = base;
         this.notes = notes;
+        this.files = files;
     }
 
     /**
@@ -43,7 +47,7 @@ public final class RuleBook {
         RuleFaults.check(builder, files);
         KieBase base = builder.newKieBase();
         RuleFaults.check(base, files);
-        return new RuleBook(base, notes(base, files));
+        return new RuleBook(base, notes(base, files), files);
     }
 
     private static Map<String, RuleNote> notes(KieBase base, List<RuleText> files) {
@@ -90,6 +94,14 @@ public final class RuleBook {
 
     RuleNote note(String rule) {
         return notes.get(rule);
+    }
+
+    /** The rules as they are written; read when they are first needed, which is only for full explanations. */
+    synchronized RuleShapes shapes() {
+        if (shapes == null) {
+            shapes = new RuleShapes(this, files);
+        }
+        return shapes;
     }
 
     KieBase base() {

@@ -3,6 +3,7 @@ package org.tacet.engine;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.tacet.model.Basis;
@@ -31,32 +32,51 @@ public final class Session implements AutoCloseable {
     private final Derivations derivations;
     private final Chronicle chronicle;
     private final boolean telling;
+    private final Optional<Inquiry> inquiry;
+    private Optional<Explanation> explained = Optional.empty();
 
-    private Session(RuleBook book, World world, boolean telling) {
+    private Session(RuleBook book, World world, boolean telling, Optional<Inquiry> inquiry) {
         this.world = world;
         this.memory = new Memory(book);
-        this.derivations = new Derivations(memory.session(), book, world);
+        this.derivations = new Derivations(memory.session(), book, world, inquiry.isPresent());
         this.chronicle = new Chronicle(world);
         this.telling = telling;
+        this.inquiry = inquiry;
     }
 
     /** Plays the world to the end of its day, and reads out all there is to say of it. */
     public static Verdict play(RuleBook book, World world) {
-        return play(book, world, true, s -> new Readout(world, s.memory, s.derivations, s.chronicle).verdict());
+        return play(new Session(book, world, true, Optional.empty()), book, Session::verdict);
     }
 
     /** Plays the world to the end of its day for the bare answer, which takes a fraction of the time. */
     public static Judgement judge(RuleBook book, World world) {
-        return play(book, world, false, session -> Judgement.of(session.memory));
+        return play(new Session(book, world, false, Optional.empty()), book, session -> Judgement.of(session.memory));
     }
 
-    private static <T> T play(RuleBook book, World world, boolean telling, Function<Session, T> read) {
-        try (Session session = new Session(book, world, telling)) {
+    /** Plays the world to the end of its day, and explains what is asked. */
+    public static Explanation explain(RuleBook book, World world, Inquiry inquiry) {
+        return play(
+                new Session(book, world, true, Optional.of(inquiry)),
+                book,
+                session -> session.explained.orElseGet(() -> session.answer(inquiry)));
+    }
+
+    private static <T> T play(Session session, RuleBook book, Function<Session, T> read) {
+        try (session) {
             session.play();
             return read.apply(session);
         } catch (ConsequenceException e) {
             throw RuleFaults.failed(book, e);
         }
+    }
+
+    private Verdict verdict() {
+        return new Readout(world, memory, derivations, chronicle).verdict();
+    }
+
+    private Explanation answer(Inquiry asked) {
+        return new Answers(world, memory, derivations).to(asked);
     }
 
     private void play() {
@@ -133,6 +153,11 @@ public final class Session implements AutoCloseable {
         memory.all("who is agreed on", Carried.class)
                 .min(Comparator.comparing(Carried::candidate))
                 .ifPresent(carried -> because(carried, new Appointment(carried.candidate(), at)));
+        if (at.equals(world.course().get(world.course().size() - 1).at())) {
+            memory.fire();
+            // as things were decided: a question whose time is up is off the table afterwards
+            explained = inquiry.filter(Inquiry.WhyNot.class::isInstance).map(this::answer);
+        }
         List<Closed> over = memory.all("what is over", Closed.class).toList();
         if (telling) {
             over.forEach(derivations::keep);

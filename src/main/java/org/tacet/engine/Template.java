@@ -14,8 +14,9 @@ import org.tacet.model.Standing;
 
 /**
  * Fills a rule's {@code @says}: {@code {name}} is what the rule bound, {@code {member}} all members it is said of,
- * {@code {has|have}} the form for one or for many, {@code {verb:name}} a position as something
- * that is done, and {@code {towards:name}} a position towards the candidate.
+ * {@code {has|have}} the form for one or for many, {@code {member?a|b|c}} the form for one, for many or where no member is
+ * meant, {@code {verb:name}} a position as something that is done, and {@code {towards:name}} a position towards the
+ * candidate.
  */
 final class Template {
 
@@ -35,12 +36,16 @@ final class Template {
     }
 
     private static String part(String part, Map<String, Object> bound, List<String> members) {
+        if (part.startsWith("member?")) {
+            String[] forms = part.substring(7).split("\\|", -1);
+            return forms[members.isEmpty() ? 2 : members.size() > 1 ? 1 : 0];
+        }
         int bar = part.indexOf('|');
         if (bar >= 0) {
             return members.size() > 1 ? part.substring(bar + 1) : part.substring(0, bar);
         }
         if (part.equals("member")) {
-            return list(members);
+            return members.isEmpty() ? said(bound.getOrDefault("nobody", "no member")) : list(members);
         }
         if (part.startsWith("verb:") && bound.get(part.substring(5)) instanceof Position position) {
             return position.verb();

@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param caution how far from an endorsement or a firm candidacy it is
  * @param tells false where it says only that nothing has been said
  */
+@Says(value = "{says}", none = "there is no such claim")
 public record Claim(
         String id,
         String article,

@@ -7,105 +7,166 @@ import org.tacet.model.Given.Condition;
 public sealed interface Conclusion {
 
     /** A member is seated now. */
+    @Says(value = "{member} {has|have} a seat", none = "{member} {member?has no seat|have no seats|else has a seat}")
     record Seat(String member) implements Conclusion {}
 
     /** How many are seated now. */
+    @Says(value = "{count} members are seated", none = "that number is not seated", one = "all")
     record Seats(int count) implements Conclusion {}
 
     /** A claim gives way to another one. */
+    @Says(value = "{claim} gives way to another claim", none = "no other claim outweighs the one that counts")
     record Outweighed(String claim) implements Conclusion {}
 
     /** The position that the governing claim reports. */
+    @Says(
+            value = "{member} {is|are} reported as {towards:position}",
+            none = "no article tells {member?its|their|any} position on {candidate}",
+            one = "member candidate")
     record Reported(String member, String candidate, Position position) implements Conclusion {}
 
     /** A claim that the reported position rests on. */
+    @Says(value = "{claim} bears it out", none = "no claim bears that out")
     record BorneOut(String member, String candidate, Position position, String claim) implements Conclusion {}
 
     /** The standing that the governing claim reports. */
+    @Says(
+            value = "{candidate} is reported as {standing}",
+            none = "no article tells the standing of {candidate}",
+            one = "candidate")
     record ReportedStanding(String candidate, Standing standing) implements Conclusion {}
 
     /** Articles disagree. */
+    @Says(value = "the articles disagree", none = "the articles do not disagree")
     record Disagreement(String dispute) implements Conclusion {}
 
     /** What is concluded where articles disagree. */
+    @Says(value = "the dispute is settled", none = "the dispute is not settled")
     record Settled(String dispute) implements Conclusion {}
 
     /** A person's standing now. */
+    @Says(value = "{candidate} is {standing}", none = "{candidate} is no such candidate", one = "candidate")
     record Candidacy(String candidate, Standing standing) implements Conclusion {}
 
     /** Someone on whom members have a stance: an official candidate, or the one asked about. */
+    @Says(value = "members have a stance on {candidate}", none = "nobody has a stance on {candidate}")
     record Contender(String candidate) implements Conclusion {}
 
     /** A member's position now. */
+    @Says(
+            value = "{member} {is|are} {towards:position}",
+            none = "{member} {member?takes|take|takes} no such position on {candidate}",
+            one = "member candidate")
     record Stance(String member, String candidate, Position position, Basis basis, boolean named)
             implements Conclusion {}
 
     /** The position a member takes once it is asked. */
+    @Says(
+            value = "{member} {is|are} {towards:position} once asked",
+            none = "{member} {member?would not answer|would not answer|would answer} so",
+            one = "member candidate")
     record Answer(String member, String candidate, Position position) implements Conclusion {}
 
     /** A member backs a rival who stands, and withholds its assent. */
+    @Says(
+            value = "{member} {withholds|withhold} assent from {candidate} for a rival",
+            none = "{member} {member?backs no|back no|backs a} rival of {candidate} who stands")
     record Withheld(String member, String candidate) implements Conclusion {}
 
     /** What a member does once the question is put. */
+    @Says(
+            value = "{member} {act} on {candidate} once asked",
+            none = "{member} {member?does not do|do not do|does} so once asked",
+            one = "member candidate")
     record Conduct(String member, String candidate, Act act, Position position) implements Conclusion {}
 
     /** How many assent. */
+    @Says(value = "{count} assent to {candidate}", none = "no such number assents to {candidate}", one = "candidate")
     record Assents(String candidate, int count) implements Conclusion {}
 
     /** How many object. */
+    @Says(value = "{count} object to {candidate}", none = "no such number objects to {candidate}", one = "candidate")
     record Objections(String candidate, int count) implements Conclusion {}
 
     /** How many back the candidate now, asked or not. */
+    @Says(value = "{count} back {candidate}", none = "no such number backs {candidate}", one = "candidate")
     record Supporters(String candidate, int count) implements Conclusion {}
 
     /** How many must assent to a majority. */
+    @Says(value = "{count} are needed", none = "no number is needed", one = "all")
     record Needed(int count) implements Conclusion {}
 
     /** A majority that still lacks assents. */
+    @Says(value = "the number falls short for {candidate}", none = "the number does not fall short for {candidate}")
     record Short(String candidate) implements Conclusion {}
 
     /** So many object that the majority cannot be reached. */
+    @Says(
+            value = "the number is out of reach for {candidate}",
+            none = "the number can still be reached for {candidate}")
     record OutOfReach(String candidate) implements Conclusion {}
 
     /** A member whose objection stops the candidate now. */
+    @Says(
+            value = "{member} {holds|hold} out against {candidate}",
+            none = "{member} {member?does not hold|do not hold|holds} out against {candidate}")
     record Holdout(String member, String candidate) implements Conclusion {}
 
     /** A member whose assent is still needed and not given. */
+    @Says(
+            value = "the assent of {member} to {candidate} is missing",
+            none = "the assent of {member} to {candidate} is missing")
     record Missing(String member, String candidate) implements Conclusion {}
 
     /** The procedure's test is met. */
+    @Says(value = "the test is met for {candidate}", none = "the test is not met for {candidate}")
     record Agreed(String candidate) implements Conclusion {}
 
     /** A silence is running. */
+    @Says(value = "a silence on {candidate} is running", none = "no silence on {candidate} is running")
     record Running(String candidate, LocalDateTime due) implements Conclusion {}
 
     /** A member breaks the silence while it runs. */
+    @Says(
+            value = "{member} {breaks|break} the silence on {candidate}",
+            none = "{member} {member?does not break|do not break|breaks} the silence on {candidate}")
     record Breaks(String member, String candidate) implements Conclusion {}
 
     /** A silence whose deadline has passed. */
+    @Says(value = "the silence on {candidate} is over", none = "no silence on {candidate} has just ended")
     record Closed(String candidate) implements Conclusion {}
 
     /** A question that is due, and agreed. */
+    @Says(value = "the question on {candidate} is agreed", none = "the question on {candidate} is not agreed")
     record Carried(String candidate) implements Conclusion {}
 
     /** What a condition waits for has come. */
+    @Says(
+            value = "what {member} waited for has come",
+            none = "what {member} {member?waits|wait|waits} for has not come")
     record Met(Condition condition, String member, String candidate, Position then) implements Conclusion {}
 
     /** A condition that is met gives the member another position. */
+    @Says(value = "a member moves", none = "no member moves")
     record Moves(Condition condition) implements Conclusion {}
 
     /** The answer for a candidate if the question were put now. */
+    @Says(value = "{candidate} would be {outcome}", none = "{candidate} would not be {outcome}")
     record Finding(String candidate, Outcome outcome) implements Conclusion {}
 
     /** The answer for a candidate as things stand. */
+    @Says(value = "{candidate} is {outcome}", none = "{candidate} is not {outcome}")
     record Result(String candidate, Outcome outcome) implements Conclusion {}
 
     /** The term ran out, or was extended. */
+    @Says(value = "the term has ended", none = "the term has neither ended nor been extended")
     record Lapsed(Outcome outcome) implements Conclusion {}
 
     /** The answer for the office if the question were put now. */
+    @Says(value = "the answer would be {outcome}", none = "the answer would not be {outcome}")
     record Outlook(Outcome outcome) implements Conclusion {}
 
     /** The answer for the office as things stand. */
+    @Says(value = "the answer is {outcome}", none = "the answer is not {outcome}")
     record Upshot(Outcome outcome) implements Conclusion {}
 }

@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param also other names
  * @param joined the first day; empty for a seat that was always there
  * @param left the first day without a seat; empty for a seat that is kept
+ * @param where the file and line that says so
  */
 public record Member(
-        String code, String name, List<String> also, Optional<LocalDate> joined, Optional<LocalDate> left) {
+        String code,
+        String name,
+        List<String> also,
+        Optional<LocalDate> joined,
+        Optional<LocalDate> left,
+        String where) {
 
     /** True where the body's own dates seat it on that day. */
     public boolean seatedOn(LocalDate day) {

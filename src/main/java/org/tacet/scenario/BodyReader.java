@@ -94,7 +94,7 @@ final class BodyReader {
     private static Optional<Member> member(Item item, Names names) {
         if (item.isText()) {
             return item.text("a member")
-                    .map(name -> named(item, new Member(name, name, List.of(), none(), none()), names));
+                    .map(name -> named(item, new Member(name, name, List.of(), none(), none(), item.where()), names));
         }
         Map<String, Item> fields = item.fields(List.of("code", "name", "also", "joined", "left"));
         Optional<String> code = Optional.ofNullable(fields.get("code")).flatMap(i -> i.text("a code"));
@@ -112,8 +112,8 @@ final class BodyReader {
                         .stream()
                         .flatMap(i -> i.text("a name").stream())
                         .toList();
-        Member member =
-                new Member(code.orElse(name.get()), name.get(), also, date(fields, "joined"), date(fields, "left"));
+        Member member = new Member(
+                code.orElse(name.get()), name.get(), also, date(fields, "joined"), date(fields, "left"), item.where());
         if (member.joined().isPresent()
                 && member.left().isPresent()
                 && !member.joined().get().isBefore(member.left().get())) {

@@ -50,10 +50,13 @@ final class Calendar {
         happenings.addAll(events);
     }
 
-    /** A seat that is taken or given up in the course of events. */
-    void seating(Record seating) {
+    /**
+     * A seat that is taken or given up in the course of events.
+     *
+     * @param byEvent true where an event does so, which tells it itself
+     */
+    void seating(Record seating, boolean byEvent) {
         String verb = seating instanceof Accession ? " takes its seat" : " gives up its seat";
-        boolean byEvent = !Roster.where(seating).isEmpty(); // the event tells it itself
         LocalDateTime at = Roster.at(seating);
         happenings.add(new Happening(at, label(at), byEvent ? "" : Roster.member(seating) + verb, List.of(seating)));
     }

@@ -5,9 +5,11 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tacet.model.Body;
 import org.tacet.model.Given.Accession;
@@ -36,8 +38,9 @@ final class Roster {
     private final Map<String, List<String>> groups = new TreeMap<>();
     private final Names groupNames = new Names("group");
     private final Map<String, List<Record>> seats = new HashMap<>();
-    private final java.util.Set<String> comers = new java.util.HashSet<>();
+    private final Set<String> comers = new HashSet<>();
     private final Map<String, Integer> movers = new HashMap<>();
+    private final Set<Record> events = new HashSet<>();
 
     Roster(Body body, Names names) {
         this.body = body;
@@ -47,8 +50,10 @@ final class Roster {
             dates.add(new Accession(
                     member.name(),
                     member.joined().map(d -> d.atTime(LocalTime.MIN)).orElse(LocalDateTime.MIN),
-                    ""));
-            member.left().ifPresent(day -> dates.add(new Departure(member.name(), day.atTime(LocalTime.MIN), "")));
+                    member.where()));
+            member.left()
+                    .ifPresent(
+                            day -> dates.add(new Departure(member.name(), day.atTime(LocalTime.MIN), member.where())));
             seats.put(member.name(), dates);
         }
     }
@@ -114,14 +119,14 @@ final class Roster {
     boolean joins(String member, LocalDateTime at, String where, int rank) {
         int before = movers.merge(member, rank, Math::max);
         List<Record> dates = seats.get(member);
-        boolean first = dates.stream().noneMatch(date -> !where(date).isEmpty());
+        boolean first = dates.stream().noneMatch(this::byEvent);
         if (first) {
             dates.clear();
             comers.add(member);
         } else if (seated(member, at)) {
             return rank < before;
         }
-        dates.add(new Accession(member, at, where));
+        add(member, new Accession(member, at, where));
         return true;
     }
 
@@ -135,8 +140,18 @@ final class Roster {
         if (!seated(member, at)) {
             return rank < before;
         }
-        seats.get(member).add(new Departure(member, at, where));
+        add(member, new Departure(member, at, where));
         return true;
+    }
+
+    private void add(String member, Record seating) {
+        seats.get(member).add(seating);
+        events.add(seating);
+    }
+
+    /** True of a seat that an event gives or takes, and not the body's own dates. */
+    boolean byEvent(Record seating) {
+        return events.contains(seating);
     }
 
     /** True where a member has no seat, and a layer of this rank could know it. */
@@ -176,10 +191,6 @@ final class Roster {
 
     static String member(Record seating) {
         return seating instanceof Accession a ? a.member() : ((Departure) seating).member();
-    }
-
-    static String where(Record seating) {
-        return seating instanceof Accession a ? a.where() : ((Departure) seating).where();
     }
 
     private static LocalDateTime last(List<Record> dates, Class<?> type, LocalDateTime until) {

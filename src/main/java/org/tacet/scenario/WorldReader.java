@@ -98,7 +98,7 @@ final class WorldReader {
                 .forEach(facts::add);
         roster.seatings().stream()
                 .filter(seating -> Roster.at(seating).isAfter(start))
-                .forEach(calendar::seating);
+                .forEach(seating -> calendar.seating(seating, roster.byEvent(seating)));
         facts.addAll(procedure);
         facts.add(cast.asked());
         facts.addAll(cast.declared());

@@ -62,7 +62,8 @@ final class RandomOpening {
                         name,
                         List.of(),
                         Optional.empty(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        ""))
                 .toList();
         members = body.stream().map(Member::name).toList();
         candidates = List.of("Ann", "Bob", "Cid").subList(0, dice.pick(List.of(1, 2, 2, 3)));

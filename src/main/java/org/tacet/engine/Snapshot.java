@@ -1,0 +1,76 @@
+package org.tacet.engine;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tacet.model.Conclusion.Breaks;
+import org.tacet.model.Conclusion.Carried;
+import org.tacet.model.Given.Appointment;
+import org.tacet.model.Given.Breach;
+import org.tacet.model.Says;
+
+/** All that is in working memory at one time, by kind. */
+final class Snapshot {
+
+    /** What the clock puts in, and the conclusion because of which it does. */
+    private static final Map<Class<?>, Class<?>> PUT_IN_FOR =
+            Map.of(Appointment.class, Carried.class, Breach.class, Breaks.class);
+
+    private final Map<Class<?>, Set<Object>> facts = new HashMap<>();
+
+    /** All facts, in an order that depends on nothing but themselves. */
+    Snapshot(Collection<?> all) {
+        all.stream().sorted(Comparator.comparing(Object::toString)).forEach(fact -> facts.computeIfAbsent(
+                        fact.getClass(), type -> new LinkedHashSet<>())
+                .add(fact));
+    }
+
+    Set<Object> of(Class<?> type) {
+        return facts.getOrDefault(type, Set.of());
+    }
+
+    /** The facts that a line of a rule matches, each with the variables it binds. */
+    Map<Object, Map<String, Object>> matches(Pattern pattern, Map<String, Object> bound) {
+        Map<Object, Map<String, Object>> matches = new LinkedHashMap<>();
+        for (Object fact : of(pattern.type())) {
+            pattern.match(fact, bound).ifPresent(more -> matches.put(fact, more));
+        }
+        return matches;
+    }
+
+    /**
+     * The facts that stand in the place of the one that a line looks for: of a kind of which there is at most one for
+     * each member or the like, those that are about the same, but do not match.
+     */
+    List<Object> instead(Pattern pattern, Map<String, Object> bound) {
+        if (one(pattern.type()).isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> settled = pattern.settled(bound);
+        settled.keySet().retainAll(key(pattern.type()));
+        return of(pattern.type()).stream()
+                .filter(fact -> Pattern.parts(fact).entrySet().containsAll(settled.entrySet()))
+                .filter(fact -> pattern.match(fact, bound).isEmpty())
+                .toList();
+    }
+
+    /** The components that tell facts of a kind apart; empty where there may be any number of them. */
+    static List<String> key(Class<?> type) {
+        return List.of(one(type).split(" "));
+    }
+
+    private static String one(Class<?> type) {
+        Says says = type.getAnnotation(Says.class);
+        return says == null ? "" : says.one();
+    }
+
+    /** The kind of conclusion that there would have to be; the kind itself, but for what the clock puts in. */
+    static Class<?> concluded(Class<?> type) {
+        return PUT_IN_FOR.getOrDefault(type, type);
+    }
+}

@@ -1,0 +1,35 @@
+package org.tacet.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where things are written, as a sentence cites it. */
+final class Places {
+
+    /** More lines of one file than this are counted, not listed. */
+    private static final int LISTED = 3;
+
+    private Places() {}
+
+    /** The places, many lines of one file taken together. */
+    static List<String> brief(List<String> places) {
+        Map<String, List<String>> files = new LinkedHashMap<>();
+        for (String place : places) {
+            int colon = place.lastIndexOf(':');
+            boolean line = colon > 3 && place.substring(colon + 1).matches("\\d+"); // article lines begin 000:
+            files.computeIfAbsent(line ? place.substring(0, colon) : place, file -> new ArrayList<>())
+                    .add(place);
+        }
+        List<String> brief = new ArrayList<>();
+        files.forEach((file, lines) -> {
+            if (lines.size() > LISTED) {
+                brief.add(file + ", " + lines.size() + " lines");
+            } else {
+                brief.addAll(lines);
+            }
+        });
+        return brief;
+    }
+}

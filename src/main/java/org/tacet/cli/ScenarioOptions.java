@@ -41,6 +41,12 @@ final class ScenarioOptions {
     private List<String> sets = new ArrayList<>();
 
     @Option(
+            names = "--prefer",
+            paramLabel = "ARTICLE",
+            description = "Where articles disagree, prefer this one, such as 004; repeatable.")
+    private List<String> prefer = new ArrayList<>();
+
+    @Option(
             names = "--procedure",
             paramLabel = "NAME",
             completionCandidates = ProcedureNames.class,
@@ -76,8 +82,8 @@ final class ScenarioOptions {
                 throw usage("found --set " + set + ", expected MEMBER=POSITION, such as Turkey=supports");
             }
         }
-        Scenario read =
-                simulator.read(scenario, new Changes(sets, Optional.ofNullable(procedure), Optional.ofNullable(asOf)));
+        Changes changes = new Changes(sets, prefer, Optional.ofNullable(procedure), Optional.ofNullable(asOf));
+        Scenario read = simulator.read(scenario, changes);
         for (Fault warning : read.world().warnings()) {
             spec.commandLine().getErr().println("warning: " + warning);
         }

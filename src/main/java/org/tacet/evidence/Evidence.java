@@ -1,6 +1,9 @@
 package org.tacet.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.tacet.model.Claim;
 import org.tacet.model.Dispute;
 
@@ -15,8 +18,38 @@ public record Evidence(List<Article> articles, List<Dispute> disputes) {
     public static final Evidence NONE = new Evidence(List.of(), List.of());
 
     /** One article with its claims, in order of line. */
-    public record Article(String name, String origin, java.time.LocalDate published, List<Testimony> claims) {}
+    public record Article(String name, String origin, LocalDate published, List<Testimony> claims) {
 
-    /** A claim, and the facts that it puts before the rules. */
-    public record Testimony(Claim claim, List<Record> facts) {}
+        private Article preferredBy(String where) {
+            return new Article(
+                    name,
+                    origin,
+                    published,
+                    claims.stream()
+                            .map(testimony -> testimony.preferredBy(where))
+                            .toList());
+        }
+    }
+
+    /** A claim, and what it says as facts. */
+    public record Testimony(Claim claim, List<Record> content) {
+
+        /** All that it puts before the rules. */
+        public Stream<Record> facts() {
+            return Stream.concat(Stream.of(claim), content.stream());
+        }
+
+        private Testimony preferredBy(String where) {
+            return new Testimony(claim.preferredBy(where), content);
+        }
+    }
+
+    /** The same evidence, with these articles preferred by the scenario in this place. */
+    public Evidence preferring(Set<String> names, String where) {
+        return new Evidence(
+                articles.stream()
+                        .map(article -> names.contains(article.name()) ? article.preferredBy(where) : article)
+                        .toList(),
+                disputes);
+    }
 }

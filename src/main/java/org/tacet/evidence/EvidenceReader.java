@@ -160,8 +160,8 @@ public final class EvidenceReader {
                 Optional.ofNullable(fields.get("own")).flatMap(Item::flag).orElse(false),
                 about,
                 caution,
-                tells);
-        facts.add(claim);
+                tells,
+                "");
         facts.addAll(sides.getOrDefault(id, List.of()));
         return new Testimony(claim, facts);
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param about what it bears on, empty for background; claims that bear on the same thing are weighed together
  * @param caution how far from an endorsement or a firm candidacy it is
  * @param tells false where it says only that nothing has been said
+ * @param preference the place of the scenario that prefers its article; empty where none does
  */
 @Says(value = "{says}", none = "there is no such claim")
 public record Claim(
@@ -30,7 +31,8 @@ public record Claim(
         boolean own,
         String about,
         int caution,
-        boolean tells) {
+        boolean tells,
+        String preference) {
 
     /** Article and line, such as {@code 000:19}: what reports cite. */
     public String source() {
@@ -40,5 +42,30 @@ public record Claim(
     /** True where nobody stands behind it by name. */
     public boolean anonymous() {
         return status == Status.ANONYMOUS;
+    }
+
+    /** True where the scenario prefers its article. */
+    public boolean preferred() {
+        return !preference.isEmpty();
+    }
+
+    /** The same claim, preferred by the scenario in this place. */
+    public Claim preferredBy(String where) {
+        return new Claim(
+                id,
+                article,
+                line,
+                origin,
+                on,
+                subject,
+                says,
+                kind,
+                attribution,
+                status,
+                own,
+                about,
+                caution,
+                tells,
+                where);
     }
 }

@@ -1,9 +1,15 @@
 package org.tacet.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.tacet.engine.Verdict;
+import org.tacet.model.Claim;
 import org.tacet.model.Fallback;
 import org.tacet.model.Given.Asked;
 import org.tacet.model.Given.Procedure;
@@ -34,6 +40,13 @@ final class Assumptions {
                             + assumed.then().verb() + " once asked",
                     assumed.where()));
         }
+        world.claims().stream()
+                .filter(Claim::preferred)
+                .collect(groupingBy(Claim::preference, mapping(Claim::article, toCollection(TreeSet::new))))
+                .forEach((where, articles) -> assumptions.add(assumption(
+                        "where articles disagree, " + Text.list(List.copyOf(articles))
+                                + (articles.size() > 1 ? " are" : " is") + " preferred",
+                        where)));
         for (Term term : world.opening(Term.class)) {
             if (term.fallback() != Fallback.UNTOLD) {
                 assumptions.add(assumption(

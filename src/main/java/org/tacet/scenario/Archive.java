@@ -2,8 +2,10 @@ package org.tacet.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tacet.evidence.Evidence;
 import org.tacet.evidence.EvidenceReader;
 import org.tacet.yaml.Faults;
@@ -11,7 +13,7 @@ import org.tacet.yaml.Item;
 import org.tacet.yaml.Names;
 import org.tacet.yaml.YamlFile;
 
-/** Finds the folder of claims that a scenario names, and has it read. */
+/** Finds the folder of claims that a scenario names, has it read, and marks the articles that the scenario prefers. */
 final class Archive {
 
     private static final String DISPUTES = "disputes.yaml";
@@ -24,8 +26,40 @@ final class Archive {
         this.faults = faults;
     }
 
+    /**
+     * The evidence of a scenario.
+     *
+     * @param folder the name of the folder of claims; with none there is no evidence
+     * @param sources which articles are preferred
+     */
+    Evidence read(Optional<Item> folder, Optional<Item> sources, Names members) {
+        Evidence evidence = folder.map(item -> read(item, members)).orElse(Evidence.NONE);
+        boolean unreadable = folder.isPresent() && evidence.articles().isEmpty();
+        return sources.map(item -> item.fields(List.of("prefer")).get("prefer"))
+                .filter(list -> !unreadable)
+                .map(list -> preferring(list, evidence))
+                .orElse(evidence);
+    }
+
+    private static Evidence preferring(Item list, Evidence evidence) {
+        List<String> known =
+                evidence.articles().stream().map(Evidence.Article::name).toList();
+        Set<String> preferred = new HashSet<>();
+        for (Item item : list.items("a list of articles")) {
+            item.text("an article such as 004").ifPresent(name -> {
+                if (known.isEmpty()) {
+                    item.fault("found the article " + name + ", expected evidence: that has it");
+                } else if (!known.contains(name)) {
+                    item.unknown("article", name, known);
+                }
+                preferred.add(name);
+            });
+        }
+        return evidence.preferring(preferred, list.where());
+    }
+
     /** The evidence that an item names; none where there is no such folder, which is reported. */
-    Evidence read(Item item, Names members) {
+    private Evidence read(Item item, Names members) {
         Optional<String> name = item.text("a folder of claims");
         Optional<Path> folder = name.flatMap(shelf::evidence);
         if (folder.isEmpty()) {

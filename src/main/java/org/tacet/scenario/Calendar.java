@@ -22,9 +22,8 @@ final class Calendar {
     /** Claims become known on the day they are published. */
     void published(Evidence evidence) {
         for (Evidence.Article article : evidence.articles()) {
-            List<Record> facts = article.claims().stream()
-                    .flatMap(testimony -> testimony.facts().stream())
-                    .toList();
+            List<Record> facts =
+                    article.claims().stream().flatMap(Evidence.Testimony::facts).toList();
             String says = "article " + article.name() + " (" + article.origin() + ") is out";
             happenings.add(startOf(article.published(), says, facts));
         }

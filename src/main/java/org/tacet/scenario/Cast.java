@@ -32,7 +32,7 @@ final class Cast {
         Set<String> told = new LinkedHashSet<>();
         evidence.articles().stream()
                 .flatMap(article -> article.claims().stream())
-                .flatMap(testimony -> testimony.facts().stream())
+                .flatMap(Evidence.Testimony::facts)
                 .forEach(fact -> {
                     if (fact instanceof StandingClaim claim) {
                         told.add(claim.candidate());

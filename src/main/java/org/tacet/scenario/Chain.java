@@ -2,6 +2,7 @@ package org.tacet.scenario;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tacet.model.BadInput;
+import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.yaml.Faults;
 import org.tacet.yaml.Item;
 import org.tacet.yaml.Nearest;
@@ -37,9 +39,9 @@ final class Chain {
      * The chain of a scenario.
      *
      * @param scenario a path, a shipped scenario's name, or {@code -} for standard input
-     * @param sets changes such as {@code Turkey=supports}, each a last layer
+     * @param changes what the command line adds, as last layers
      */
-    List<Layer> read(String scenario, List<String> sets) {
+    List<Layer> read(String scenario, Changes changes) {
         List<Layer> reversed = new ArrayList<>();
         Set<String> passed = new LinkedHashSet<>();
         Layer layer = scenario.equals("-")
@@ -73,7 +75,10 @@ final class Chain {
         for (int i = reversed.size() - 1; i >= 0; i--) {
             layers.add(ranked(reversed.get(i), layers.size() + 1));
         }
-        sets.forEach(set -> layers.add(ranked(change(set), layers.size() + 1)));
+        changes.sets().forEach(set -> layers.add(ranked(change(set), layers.size() + 1)));
+        if (!changes.prefer().isEmpty()) {
+            layers.add(ranked(preference(changes.prefer()), layers.size() + 1));
+        }
         faults.check();
         return layers;
     }
@@ -138,8 +143,21 @@ final class Chain {
             yaml.append("  ").append(quoted(name)).append(": ").append(quoted(set.substring(equals + 1)));
             yaml.append('\n');
         }
-        Item root = YamlFile.read(label, yaml.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), faults);
-        return new Layer(0, label + " " + set, Path.of(""), root, root.fields(List.of("stances")));
+        return option(label, label + " " + set, yaml.toString());
+    }
+
+    private Layer preference(List<String> articles) {
+        String label = "--prefer";
+        List<String> quoted = articles.stream().map(Chain::quoted).toList();
+        return option(
+                label,
+                label + " " + String.join(" " + label + " ", articles),
+                "sources: { prefer: [" + String.join(", ", quoted) + "] }\n");
+    }
+
+    private Layer option(String label, String name, String yaml) {
+        Item root = YamlFile.read(label, yaml.getBytes(StandardCharsets.UTF_8), faults);
+        return new Layer(0, name, Path.of(""), root, root.fields(Layer.KEYS));
     }
 
     private static String quoted(String text) {

@@ -23,6 +23,7 @@ record Layer(int rank, String name, Path folder, Item root, Map<String, Item> fi
             "extends",
             "body",
             "evidence",
+            "sources",
             "office",
             "as-of",
             "procedure",

@@ -22,11 +22,18 @@ public final class Scenarios {
      * What the command line adds to a scenario.
      *
      * @param sets changes such as {@code Turkey=supports}, each a last layer
+     * @param prefer the articles to prefer, one last layer together
      */
-    public record Changes(List<String> sets, Optional<String> procedure, Optional<LocalDate> asOf) {
+    public record Changes(
+            List<String> sets, List<String> prefer, Optional<String> procedure, Optional<LocalDate> asOf) {
 
         /** A scenario as it is written. */
-        public static final Changes NONE = new Changes(List.of(), Optional.empty(), Optional.empty());
+        public static final Changes NONE = new Changes(List.of(), List.of(), Optional.empty(), Optional.empty());
+
+        /** How many layers they come to. */
+        int layers() {
+            return sets.size() + (prefer.isEmpty() ? 0 : 1);
+        }
     }
 
     /**
@@ -38,7 +45,7 @@ public final class Scenarios {
     public Scenario read(String scenario, Changes changes) {
         Faults faults = new Faults();
         try {
-            List<Layer> layers = new Chain(shelf, input, faults).read(scenario, changes.sets());
+            List<Layer> layers = new Chain(shelf, input, faults).read(scenario, changes);
             Scenario read = new WorldReader(shelf, faults, layers, changes).read();
             faults.check();
             return read;

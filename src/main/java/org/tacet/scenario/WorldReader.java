@@ -41,11 +41,9 @@ final class WorldReader {
         this.faults = faults;
         this.layers = layers;
         settings = new Settings(layers, changes);
-        own = layers.size() - 1 - changes.sets().size();
+        own = layers.size() - 1 - changes.layers();
         roster = roster();
-        evidence = settings.last("evidence")
-                .map(item -> new Archive(shelf, faults).read(item, roster.names()))
-                .orElse(Evidence.NONE);
+        evidence = new Archive(shelf, faults).read(settings.last("evidence"), settings.last("sources"), roster.names());
         cast = new Cast(layers, evidence);
         stances = new Stances(roster, cast);
         course = new Course(layers, roster, cast, stances);

@@ -50,9 +50,9 @@ public final class Item {
         return node.getStartMark().map(Mark::getColumn).orElse(0) + 1;
     }
 
-    /** File and line, as a report cites it. */
+    /** File and line, as a report cites it; an option of the command line, such as {@code --set}, has no lines. */
     public String where() {
-        return file + ":" + line();
+        return file.startsWith("--") ? file : file + ":" + line();
     }
 
     /** Reports this value: {@code found …, expected …}. */

@@ -44,7 +44,7 @@ class OracleTest {
         for (String name : SIMULATOR.shelf().scenarios()) {
             worlds.add(SIMULATOR.read(name, Changes.NONE).world());
             for (String procedure : Procedures.names()) {
-                Changes changes = new Changes(List.of(), Optional.of(procedure), Optional.empty());
+                Changes changes = new Changes(List.of(), List.of(), Optional.of(procedure), Optional.empty());
                 worlds.add(SIMULATOR.read(name, changes).world());
             }
         }

@@ -16,13 +16,17 @@ import org.tacet.model.Status;
 /** Articles, and the claims they make. */
 final class RandomEvidence {
 
+    private static final List<String> ARTICLES = List.of("900", "901", "902");
+
     private final Dice dice;
     private final RandomOpening opening;
+    private final List<String> preferred;
     private final List<Claim> claims = new ArrayList<>();
 
     RandomEvidence(Dice dice, RandomOpening opening) {
         this.dice = dice;
         this.opening = opening;
+        preferred = dice.chance(0.3) ? dice.some(ARTICLES, 0.4) : List.of();
     }
 
     /** An article that is out at a moment. */
@@ -57,9 +61,10 @@ final class RandomEvidence {
 
     private Claim claim(LocalDate on, Kind kind, String about, int caution, boolean tells) {
         int line = claims.size() + 1;
+        String article = dice.pick(ARTICLES);
         Claim claim = new Claim(
-                "900:" + line + "a",
-                "900",
+                article + ":" + line + "a",
+                article,
                 line,
                 "the wire",
                 on.minusDays(dice.between(0, 2)),
@@ -71,7 +76,8 @@ final class RandomEvidence {
                 dice.chance(0.25),
                 about,
                 caution,
-                tells);
+                tells,
+                preferred.contains(article) ? "a scenario" : "");
         claims.add(claim);
         return claim;
     }

@@ -41,7 +41,8 @@ final class Table {
     /** A member and a candidate. */
     record Pair(String member, String candidate) {}
 
-    private static final Comparator<Claim> WEIGHT = Comparator.comparing(Claim::own)
+    private static final Comparator<Claim> WEIGHT = Comparator.comparing(Claim::preferred)
+            .thenComparing(Claim::own)
             .thenComparing(Claim::tells)
             .thenComparing(Claim::on)
             .thenComparing(claim -> !claim.anonymous())

@@ -443,6 +443,15 @@ class BadInputTest {
             Answer.to("run", "baseline", "--set", set).usage("found ", ", expected ");
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "044, 'the article 044, expected 000, 001, 002, 003, 004; nearest: 004'",
+            "'', 'nothing, expected an article such as 004'"
+        })
+        void a_wrong_article_in_prefer_is_told(String article, String fault) {
+            Answer.to("run", "baseline", "--prefer", article).faults("--prefer:1:1: found " + fault);
+        }
+
         @Test
         void an_unknown_procedure_is_told_with_the_nearest_one() {
             Answer.to("run", "baseline", "--procedure", "unanimty").usage("unanimty", "nearest: unanimity");

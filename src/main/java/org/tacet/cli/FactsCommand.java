@@ -12,7 +12,14 @@ import picocli.CommandLine.Parameters;
         name = "facts",
         description = "The claims with their sources.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  tacet facts", "  tacet facts --conflicts", "  tacet facts --as-of 2024-01-18"})
+        footer = {
+            "",
+            "Examples:",
+            "  tacet facts",
+            "  tacet facts --conflicts",
+            "  tacet facts --conflicts --prefer 001",
+            "  tacet facts --as-of 2024-01-18"
+        })
 final class FactsCommand implements Runnable {
 
     @Parameters(

@@ -18,10 +18,8 @@ import org.tacet.model.Conclusion.Holdout;
 import org.tacet.model.Conclusion.Missing;
 import org.tacet.model.Conclusion.Result;
 import org.tacet.model.Conclusion.Seat;
-import org.tacet.model.Conclusion.Settled;
 import org.tacet.model.Conclusion.Stance;
 import org.tacet.model.Conclusion.Upshot;
-import org.tacet.model.Dispute;
 import org.tacet.model.Member;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position.Leaning;
@@ -58,7 +56,7 @@ final class Readout {
                 candidates,
                 new Why(derivations, world).of(reasons(upshot)),
                 chronicle.moments(),
-                conclusions(),
+                new Settlements(world, facts, derivations).conclusions(),
                 chronicle.rules());
     }
 
@@ -163,20 +161,5 @@ final class Readout {
                 })
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private List<Verdict.Conclusion> conclusions() {
-        List<Verdict.Conclusion> conclusions = new ArrayList<>();
-        for (Dispute dispute : world.disputes()) {
-            facts.all("settled disputes", Settled.class)
-                    .filter(settled -> settled.dispute().equals(dispute.id()))
-                    .flatMap(settled -> derivations.grounds(settled).stream())
-                    .findFirst()
-                    .ifPresent(ground -> conclusions.add(new Verdict.Conclusion(
-                            dispute.id(),
-                            Template.fill(ground.rule().says(), ground.bound(), List.of()),
-                            ground.rule().name())));
-        }
-        return conclusions;
     }
 }

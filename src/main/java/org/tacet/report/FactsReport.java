@@ -64,10 +64,28 @@ public final class FactsReport {
                 "sides",
                         dispute.sides().stream()
                                 .filter(side -> !known(side).isEmpty())
-                                .map(side -> Json.map("reading", side.reading(), "claims", known(side)))
+                                .map(side -> Json.map(
+                                        "reading", side.reading(), "claims", known(side), "origins", origins(side)))
                                 .toList(),
                 "concluded", concluded(dispute),
-                "rule", conclusions.get(dispute.id()).rule());
+                "rule", conclusions.get(dispute.id()).rule(),
+                "governing", conclusions.get(dispute.id()).governing(),
+                "because",
+                        conclusions.get(dispute.id()).givingWay().stream()
+                                .map(FactsReport::because)
+                                .toList());
+    }
+
+    private static Map<String, Object> because(Verdict.GivesWay giving) {
+        return Json.map(
+                "givesWay", giving.claims(),
+                "says", Text.sentence(giving.because().says()),
+                "rule", giving.because().rule(),
+                "sources", giving.because().sources());
+    }
+
+    private Set<String> origins(Dispute.Reading side) {
+        return known(side).stream().map(id -> byId.get(id).origin()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<String> known(Dispute.Reading side) {
@@ -107,25 +125,6 @@ public final class FactsReport {
     }
 
     public String conflictsText() {
-        StringBuilder text = new StringBuilder();
-        for (Dispute dispute : disputes) {
-            text.append(text.isEmpty() ? "" : "\n");
-            text.append(Text.paragraph("", Text.sentence(dispute.about())));
-            for (Dispute.Reading side : dispute.sides()) {
-                if (!known(side).isEmpty()) {
-                    text.append(Text.paragraph("  - ", side.reading() + ": " + cited(known(side))));
-                }
-            }
-            text.append(Text.paragraph("  = ", concluded(dispute)));
-        }
-        return text.isEmpty() ? "No conflicts among the claims of that day.\n" : text.toString();
-    }
-
-    /** The lines, and the reports behind them: agreement within one report is no corroboration. */
-    private String cited(List<String> ids) {
-        Set<String> origins = new TreeSet<>();
-        ids.forEach(id -> origins.add(byId.get(id).origin()));
-        return ids.stream().map(id -> byId.get(id).source()).distinct().collect(Collectors.joining(", ")) + " ("
-                + String.join(", ", origins) + ")";
+        return new ConflictsText(byId, conclusions).of(disputes);
     }
 }

@@ -13,6 +13,9 @@ final class Text {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    private static final List<String> NUMBERS = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
     private Text() {}
 
     /** Wraps a paragraph; all its lines after the first are indented by the length of {@code first}. */
@@ -32,6 +35,11 @@ final class Text {
         return last < 1
                 ? String.join("", names)
                 : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** A small number as a word: {@code three}. */
+    static String number(int number) {
+        return number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
     }
 
     /** A number and a noun: {@code 1 member}, {@code 2 members}. */

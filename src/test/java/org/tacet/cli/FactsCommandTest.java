@@ -7,10 +7,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class FactsCommandTest {
@@ -62,6 +65,94 @@ class FactsCommandTest {
                 .containsOnly("003");
         assertThat(items(facts.get("conflicts")).flatMap(conflict -> items(conflict.get("claims"))))
                 .allMatch(id -> id.asString().startsWith("003:"));
+    }
+
+    @Test
+    void agreement_within_one_origin_is_told_apart_from_agreement_of_two() {
+        assertThat(conflictsText())
+                .startsWith(
+                        "Five articles, three origins: POLITICO (000, 002), Reuters (001, 004) and Bloomberg (003).")
+                .contains("What articles of one origin agree on is no corroboration.")
+                .contains("sought assurances: 000:19 and 002:9, one origin: POLITICO")
+                .contains("will not talk about it: 003:26 (Bloomberg) and 002:7 (POLITICO), two origins")
+                .contains("no comment: 001:19 (Reuters)");
+    }
+
+    @Test
+    void a_conflict_tells_which_claims_gave_way_and_by_which_rule() {
+        assertThat(conflictsText())
+                .contains(
+                        "Turkey is taken as seeking assurances. Nothing outweighs 000:19 and 002:9, one origin: POLITICO."
+                                + " 001:19 gives way: a reported position outweighs a report that nothing was said"
+                                + " [000:19, 001:19, 002:9].")
+                .contains("004:14 gives way: a claim someone stands behind outweighs an anonymous one [assumption].")
+                .contains("003:36 gives way: a later claim outweighs an earlier one [assumption].")
+                .contains("Not weighed, for want of a position or a standing: several leaders competing.");
+    }
+
+    @Test
+    void the_words_of_a_claim_are_told_once() {
+        List<String> words = items(Program.run("facts", "--json").json().get("claims"))
+                .map(claim -> claim.get("says").asString())
+                .toList();
+        String text = conflictsText();
+
+        assertThat(words).allSatisfy(says -> assertThat(text.split(Pattern.quote(says), -1))
+                .hasSizeLessThanOrEqualTo(2));
+        assertThat(text).contains("Turkey is reported to want assurances before it backs Rutte.");
+    }
+
+    @Test
+    void the_rule_by_which_a_claim_gave_way_is_the_one_that_sets_it_behind_the_governing_claims() {
+        JsonNode conflict = conflict("biden-in-public");
+
+        // among the anonymous claims 004:14 is outweighed by a more cautious one too, but that decides nothing
+        assertThat(items(conflict.get("because")).map(FactsCommandTest::because))
+                .containsExactly(
+                        "000:1a, 000:3a: evidence: of two claims equally good the more cautious one is taken",
+                        "004:14a: evidence: a claim someone stands behind outweighs an anonymous one");
+        assertThat(items(conflict.get("governing")).map(JsonNode::asString)).contains("000:5a");
+        assertThat(items(conflict.at("/sides/0/origins")).map(JsonNode::asString))
+                .containsExactly("POLITICO");
+    }
+
+    @Test
+    void an_explanation_names_the_place_that_prefers_a_source() {
+        JsonNode conflict = conflict("turkey-assurances", "reuters-preferred");
+
+        assertThat(conflict.get("concluded").asString()).startsWith("Turkey is taken as undeclared.");
+        assertThat(items(conflict.get("because")).map(FactsCommandTest::because))
+                .containsExactly("000:19d, 002:9f: evidence: a source that the scenario prefers outweighs the others");
+        assertThat(items(conflict.at("/because/0/sources")).map(JsonNode::asString))
+                .containsExactly("scenarios/reuters-preferred.yaml:4");
+        assertThat(items(conflict("turkey-assurances", "--prefer", "001").at("/because/0/sources"))
+                        .map(JsonNode::asString))
+                .containsExactly("--prefer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"baseline", "reuters-preferred", "known-on-18-january"})
+    void conflicts_fit_80_columns(String scenario) {
+        assertThat(Program.run("facts", scenario, "--conflicts").out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    /** The conflicts with their lines joined, so that it does not matter where they are broken. */
+    private static String conflictsText() {
+        return Program.run("facts", "--conflicts").out().replaceAll("\\s+", " ");
+    }
+
+    private static JsonNode conflict(String id, String... args) {
+        String[] line =
+                Stream.concat(Stream.of("facts", "--json"), Stream.of(args)).toArray(String[]::new);
+        return items(Program.run(line).json().get("conflicts"))
+                .filter(conflict -> conflict.get("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String because(JsonNode giving) {
+        return items(giving.get("givesWay")).map(JsonNode::asString).collect(Collectors.joining(", ")) + ": "
+                + giving.get("rule").asString();
     }
 
     private List<String> linesOfTheArticles() throws IOException {

@@ -116,6 +116,50 @@ class RunCommandTest {
                 .contains("scenarios/baseline.yaml:10");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[001, 004]", "[\"001\", '004']", "\n  - 001\n  - 004"})
+    void a_preferred_source_is_believed_whether_its_name_is_quoted_or_not(String articles, @TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("preferred.yaml"), """
+                title: Reuters
+                extends: baseline
+                sources:
+                  prefer: %s
+                """.formatted(articles.replace("\n", "\n  ")));
+
+        JsonNode outcome = Program.run("run", file.toString(), "--json").json();
+
+        assertThat(stance(outcome, "Hungary").get("position").asString()).isEqualTo("undeclared");
+        assertThat(stance(outcome, "Turkey").get("position").asString()).isEqualTo("undeclared");
+        assertThat(names(stance(outcome, "Turkey").get("sources"))).containsExactly("001:19");
+        assertThat(outcome.at("/outcome").asString()).isEqualTo("appointed");
+        assertThat(Program.run("run", file.toString()).out().replaceAll("\\s+", " "))
+                .contains("where articles disagree, 001 and 004 are preferred [" + file + ":");
+    }
+
+    @Test
+    void a_later_layer_prefers_in_place_of_an_earlier_one() {
+        String[] reuters = {"run", "reuters-preferred", "--json"};
+
+        JsonNode outcome =
+                Program.run(with(reuters, "--prefer", "002", "--prefer", "000")).json();
+
+        assertThat(outcome.at("/outcome").asString()).isEqualTo("blocked");
+        assertThat(names(outcome.at("/scenario/layers")))
+                .containsExactly("baseline", "reuters-preferred", "--prefer 002 --prefer 000");
+        assertThat(items(outcome.at("/assumptions"))
+                        .map(assumed -> assumed.get("says").asString()))
+                .contains("where articles disagree, 000 and 002 are preferred")
+                .noneMatch(says -> says.contains("001"));
+    }
+
+    @Test
+    void where_the_preferred_source_is_not_out_yet_nothing_is_assumed_of_it() {
+        assertThat(Program.run("run", "reuters-preferred", "--as-of", "2024-01-18")
+                        .out())
+                .doesNotContain("preferred");
+    }
+
     @Test
     void a_rival_who_stands_holds_back_his_backers_unless_they_are_given_a_position_by_name(@TempDir Path folder)
             throws IOException {

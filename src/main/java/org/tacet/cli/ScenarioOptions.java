@@ -83,6 +83,15 @@ final class ScenarioOptions {
             }
         }
         Changes changes = new Changes(sets, prefer, Optional.ofNullable(procedure), Optional.ofNullable(asOf));
+        return read(simulator, scenario, changes);
+    }
+
+    /** Reads a scenario that the options do not change. */
+    Scenario asWritten(Simulator simulator, String scenario) {
+        return read(simulator, scenario, Changes.NONE);
+    }
+
+    private Scenario read(Simulator simulator, String scenario, Changes changes) {
         Scenario read = simulator.read(scenario, changes);
         for (Fault warning : read.world().warnings()) {
             spec.commandLine().getErr().println("warning: " + warning);

@@ -18,7 +18,7 @@ public final class OutcomeJson {
         World world = verdict.world();
         return Json.write(Json.map(
                 "schema", "tacet/outcome/v1",
-                "scenario", Json.map("title", world.title(), "layers", world.layers()),
+                "scenario", scenario(world),
                 "body", world.body().name(),
                 "office", world.office().orElse(null),
                 "seats", verdict.seats(),
@@ -33,6 +33,10 @@ public final class OutcomeJson {
                 "why", verdict.why().stream().map(OutcomeJson::reason).toList(),
                 "assumptions", Assumptions.of(verdict),
                 "timeline", timeline(verdict)));
+    }
+
+    static Map<String, Object> scenario(World world) {
+        return Json.map("title", world.title(), "layers", world.layers());
     }
 
     private static Map<String, Object> candidate(Verdict.Candidate candidate) {
@@ -65,7 +69,7 @@ public final class OutcomeJson {
                 stance.sources());
     }
 
-    private static Map<String, Object> reason(Verdict.Reason reason) {
+    static Map<String, Object> reason(Verdict.Reason reason) {
         return Json.map("says", reason.says(), "rule", reason.rule(), "sources", reason.sources());
     }
 

@@ -36,22 +36,19 @@ public final class OutcomeText {
         }
         text.append("\nWhy\n");
         for (Verdict.Reason reason : verdict.why()) {
-            text.append(Text.paragraph("  - ", reason.says() + cited(reason.sources())));
+            text.append(Text.paragraph("  - ", reason.says() + Text.cited(reason.sources())));
         }
         text.append("\nAssumed\n");
         Assumptions.of(verdict)
                 .forEach(assumed -> text.append(Text.paragraph(
                         "  - ",
-                        assumed.get("says") + cited(place(assumed.get("where").toString())))));
+                        assumed.get("says")
+                                + Text.cited(place(assumed.get("where").toString())))));
         return text.toString();
     }
 
     private static List<String> place(String where) {
         return where.isEmpty() ? List.of() : List.of(where);
-    }
-
-    private static String cited(List<String> sources) {
-        return sources.isEmpty() ? "" : " [" + String.join(", ", sources) + "]";
     }
 
     private static String seats(Verdict.Candidate candidate) {

@@ -1,6 +1,8 @@
 package org.tacet.report;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ final class Text {
     static final int WIDTH = 80;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -27,6 +30,13 @@ final class Text {
 
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** The day, and the time unless it is the day's start or end. */
+    static String moment(LocalDateTime at) {
+        boolean whole =
+                at.toLocalTime().equals(LocalTime.MIN) || at.toLocalTime().equals(LocalTime.MAX);
+        return day(at.toLocalDate()) + (whole ? "" : " at " + TIME.format(at));
     }
 
     /** Names as a sentence lists them: {@code A}, {@code A and B}, {@code A, B and C}. */
@@ -45,6 +55,11 @@ final class Text {
     /** A number and a noun: {@code 1 member}, {@code 2 members}. */
     static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Sources as they stand behind a sentence; nothing where there are none. */
+    static String cited(List<String> sources) {
+        return sources.isEmpty() ? "" : " [" + String.join(", ", sources) + "]";
     }
 
     /** As {@link #list}, but many names are only counted. */

@@ -38,7 +38,8 @@ public final class Procedures {
         return List.copyOf(NAMED.keySet());
     }
 
-    static Procedure named(String name, String where) {
+    /** The procedure of that name, which must be one of {@link #names}. */
+    public static Procedure named(String name, String where) {
         Procedure procedure = NAMED.get(name);
         return new Procedure(name, procedure.reading(), procedure.share(), where);
     }

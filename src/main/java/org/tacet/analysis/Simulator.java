@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tacet.engine.Explanation;
@@ -14,6 +15,7 @@ import org.tacet.engine.RuleText;
 import org.tacet.engine.Session;
 import org.tacet.engine.Verdict;
 import org.tacet.model.BadInput;
+import org.tacet.model.Outcome;
 import org.tacet.model.World;
 import org.tacet.scenario.Scenario;
 import org.tacet.scenario.Scenarios;
@@ -68,6 +70,18 @@ public final class Simulator {
     /** Plays a world and explains it; any number of threads may do so at the same time. */
     public Explanation explain(World world, Inquiry inquiry) {
         return Session.explain(book(), world, inquiry);
+    }
+
+    /**
+     * The smallest sets of stance changes that lead to an outcome.
+     *
+     * @param verdict the world's verdict as it is
+     * @param movable the members that may change their stance
+     * @param all true for all smallest sets, false for the cheapest of them
+     * @param most how many sets are named at most
+     */
+    public Paths path(Verdict verdict, Outcome to, Collection<String> movable, boolean all, int most) {
+        return new PathFinder(book(), verdict, to, movable).find(all, most);
     }
 
     /**

@@ -26,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             RunCommand.class,
             ExplainCommand.class,
+            PathCommand.class,
             CompareCommand.class,
             TimelineCommand.class,
             FactsCommand.class,

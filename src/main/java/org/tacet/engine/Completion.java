@@ -109,6 +109,7 @@ final class Completion {
         }
         return new Step(
                 new Ground(shortfall.rule().note(), Ground.named(shortfall.bound()), List.copyOf(shortfall.against())),
-                under);
+                under,
+                failed.kind() == Kind.NOT);
     }
 }

@@ -25,6 +25,15 @@ record Derivation(Object fact, List<Step> steps, List<Derivation> instead) {
         return System.identityHashCode(this);
     }
 
-    /** One ground, and what lies under it. */
-    record Step(Ground ground, List<Derivation> under) {}
+    /**
+     * One ground, and what lies under it.
+     *
+     * @param any true where each of what lies under it is enough by itself, as each fact that a rule forbids
+     */
+    record Step(Ground ground, List<Derivation> under, boolean any) {
+
+        Step(Ground ground, List<Derivation> under) {
+            this(ground, under, false);
+        }
+    }
 }

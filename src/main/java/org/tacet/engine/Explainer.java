@@ -57,7 +57,8 @@ final class Explainer {
                     rule.name(),
                     Template.fill(rule.says(), step.ground().bound(), members(step)),
                     rule.sources(),
-                    rests));
+                    rests,
+                    step.any()));
         }
         List<Integer> instead =
                 derivation.instead().stream().map(each -> place(each, queue)).toList();
@@ -65,7 +66,7 @@ final class Explainer {
         List<String> members = Words.members(fact);
         if (fact instanceof Absence absence) {
             boolean bare = grounds.isEmpty() && instead.isEmpty();
-            boolean any = Pattern.names(absence.type()).contains("member") && members.isEmpty();
+            boolean any = Parts.names(absence.type()).contains("member") && members.isEmpty();
             return new Node(
                     places.get(derivation),
                     bare ? Kind.ASSUMPTION : Kind.ABSENCE,

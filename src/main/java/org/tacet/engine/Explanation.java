@@ -1,7 +1,11 @@
 package org.tacet.engine;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.tacet.model.World;
@@ -72,13 +76,37 @@ public record Explanation(World world, List<Told> told, List<Node> nodes, Sorted
      * A rule, and the nodes on which it rested or at which it fell short.
      *
      * @param rests the places of those nodes
+     * @param any true where each of them alone stands against the rule; otherwise all of them count
      */
-    public record Reason(String rule, String says, List<String> sources, List<Integer> rests) {}
+    public record Reason(String rule, String says, List<String> sources, List<Integer> rests, boolean any) {}
 
     /** All members of whom it speaks. */
     public SortedSet<String> members() {
         SortedSet<String> members = new TreeSet<>();
         nodes.forEach(node -> members.addAll(node.members()));
+        return members;
+    }
+
+    /**
+     * Members that are enough to explain it: for as long as nothing changes that is said of them, it holds, whatever is
+     * said of all others. Where several grounds would each be enough, the first is taken.
+     */
+    public SortedSet<String> core() {
+        SortedSet<String> members = new TreeSet<>();
+        Set<Integer> seen = new HashSet<>();
+        Deque<Integer> next = new ArrayDeque<>(nodes.isEmpty() ? List.of() : List.of(0));
+        while (!next.isEmpty()) {
+            int place = next.pop();
+            if (seen.add(place)) {
+                Node node = nodes.get(place);
+                members.addAll(node.members());
+                next.addAll(node.instead());
+                boolean conclusion = node.kind() == Kind.CONCLUSION;
+                List<Reason> grounds = conclusion ? node.grounds().subList(0, 1) : node.grounds();
+                grounds.forEach(
+                        ground -> next.addAll(ground.any() ? ground.rests().subList(0, 1) : ground.rests()));
+            }
+        }
         return members;
     }
 }

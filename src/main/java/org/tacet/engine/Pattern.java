@@ -1,7 +1,5 @@
 package org.tacet.engine;
 
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +36,7 @@ record Pattern(
     /** What the variables are when this fact is matched on top of others; empty where it does not match. */
     Optional<Map<String, Object>> match(Object fact, Map<String, Object> bound) {
         Map<String, Object> known = new HashMap<>(bound);
-        Map<String, Object> parts = parts(fact);
+        Map<String, Object> parts = Parts.of(fact);
         if (!handle.isEmpty() && !fits(known, handle, fact)) {
             return Optional.empty();
         }
@@ -78,27 +76,5 @@ record Pattern(
             });
         }
         return settled;
-    }
-
-    /** The components of a fact by name. */
-    static Map<String, Object> parts(Object fact) {
-        Map<String, Object> parts = new HashMap<>();
-        for (RecordComponent part : fact.getClass().getRecordComponents()) {
-            try {
-                parts.put(part.getName(), part.getAccessor().invoke(fact));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return parts;
-    }
-
-    /** The names of a type's components, in order. */
-    static List<String> names(Class<?> type) {
-        List<String> names = new ArrayList<>();
-        for (RecordComponent part : type.getRecordComponents()) {
-            names.add(part.getName());
-        }
-        return names;
     }
 }

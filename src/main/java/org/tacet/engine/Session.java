@@ -105,7 +105,7 @@ public final class Session implements AutoCloseable {
         breaks.forEach(one -> because(one, new Breach(one.member(), one.candidate(), at)));
         memory.fire();
         decide(at);
-        if (telling) {
+        if (telling && inquiry.isEmpty()) {
             List<String> broke = breaks.stream().map(Breaks::member).sorted().toList();
             chronicle.enter(at, happenings, broke, memory, derivations);
         }

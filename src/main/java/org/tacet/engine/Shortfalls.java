@@ -69,7 +69,7 @@ final class Shortfalls {
     /** The variables that the goal settles from the start. */
     private Map<String, Object> start() {
         Map<String, Object> bound = new HashMap<>();
-        List<String> names = Pattern.names(then.type());
+        List<String> names = Parts.names(then.type());
         for (int i = 0; i < names.size(); i++) {
             String value = then.values().get(i).toString();
             if (value.matches("\\$\\w+") && asked.containsKey(names.get(i))) {
@@ -118,7 +118,7 @@ final class Shortfalls {
     /** True where the rule, as far as it came, would conclude something else than what is looked for. */
     private boolean astray(Map<String, Object> bound) {
         Map<String, Object> parts = new HashMap<>();
-        List<String> names = Pattern.names(then.type());
+        List<String> names = Parts.names(then.type());
         for (int i = 0; i < names.size(); i++) {
             Expression value = then.values().get(i);
             if (value.knows(bound)) {
@@ -130,8 +130,7 @@ final class Shortfalls {
                 parts.put(names.get(i), concluded);
             }
         }
-        boolean there =
-                parts.size() == names.size() && beside.stream().anyMatch(fact -> same(Pattern.parts(fact), parts));
+        boolean there = parts.size() == names.size() && beside.stream().anyMatch(fact -> same(Parts.of(fact), parts));
         return there || goal.type() == then.type() && fails(goal, parts, Map.of());
     }
 

@@ -45,7 +45,7 @@ final class Teller {
             } else if (derivation.steps().isEmpty()) {
                 List<Object> key = words.claim(fact).isPresent()
                         ? List.of(words.of(fact, List.of()))
-                        : List.of(fact.getClass(), few(Pattern.parts(fact)));
+                        : List.of(fact.getClass(), few(Parts.of(fact)));
                 groups.computeIfAbsent(key, each -> new Group(derivation)).add(derivation);
             } else {
                 for (Derivation.Step step : derivation.steps()) {

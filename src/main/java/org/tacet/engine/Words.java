@@ -30,7 +30,7 @@ final class Words {
         if (claim.isPresent()) {
             return claim.get().says();
         }
-        Map<String, Object> parts = Pattern.parts(fact);
+        Map<String, Object> parts = Parts.of(fact);
         if (fact instanceof Question question && question.implied()) {
             return Template.fill("the question on {candidate} is put on {put}, as no event puts it", parts, members);
         }
@@ -61,7 +61,7 @@ final class Words {
         if (fact instanceof Claim claim) {
             return Optional.of(claim);
         }
-        Object id = fact instanceof Given ? Pattern.parts(fact).get("claim") : null;
+        Object id = fact instanceof Given ? Parts.of(fact).get("claim") : null;
         return Optional.ofNullable(id).map(Object::toString).map(derivations::claim);
     }
 
@@ -107,7 +107,7 @@ final class Words {
         if (claim.isPresent()) {
             return List.of(claim.get().source());
         }
-        Object where = Pattern.parts(fact).getOrDefault("where", "");
+        Object where = Parts.of(fact).getOrDefault("where", "");
         return where.toString().isEmpty() ? List.of() : List.of(where.toString());
     }
 
@@ -120,7 +120,7 @@ final class Words {
 
     /** The members that a fact or an absence is about. */
     static List<String> members(Object fact) {
-        Map<String, Object> parts = fact instanceof Absence absence ? absence.settled() : Pattern.parts(fact);
+        Map<String, Object> parts = fact instanceof Absence absence ? absence.settled() : Parts.of(fact);
         List<String> members = new ArrayList<>();
         for (String part : List.of("member", "to", "whom")) {
             if (parts.get(part) instanceof String member && !member.isEmpty()) {

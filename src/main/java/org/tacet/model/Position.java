@@ -1,5 +1,7 @@
 package org.tacet.model;
 
+import java.util.List;
+
 /**
  * What a member is known to think of a candidate, from the warmest position to the coldest. The order counts: of two
  * claims that are equally good the more cautious one, the later in this list, is taken.
@@ -19,6 +21,9 @@ public enum Position {
     SEEKS_ASSURANCES(Leaning.AGAINST, "seeking assurances", "on", "go on seeking assurances"),
     /** Opposes. */
     OBJECTS(Leaning.AGAINST, "objecting", "to", "object");
+
+    private static final List<Position> LADDER =
+            List.of(OBJECTS, SEEKS_ASSURANCES, RESERVED, ACQUIESCES, SUPPORTS, ENDORSES);
 
     /** Which way a position points; claims that point the same way bear each other out. */
     public enum Leaning {
@@ -57,6 +62,27 @@ public enum Position {
 
     public Leaning leaning() {
         return leaning;
+    }
+
+    /**
+     * How many steps it is to another position, on the ladder {@code objects}, {@code seeks-assurances}, {@code
+     * reserved}, {@code acquiesces}, {@code supports}, {@code endorses}. An undeclared member stands beside the ladder,
+     * one step below {@code acquiesces} and one above {@code reserved}. To become undeclared takes more steps than any
+     * other change, as nobody unsays what it has said.
+     */
+    public int steps(Position other) {
+        if (this == other) {
+            return 0;
+        }
+        if (other == UNDECLARED) {
+            return LADDER.size();
+        }
+        int to = LADDER.indexOf(other);
+        if (this == UNDECLARED) {
+            int warmest = LADDER.indexOf(RESERVED);
+            return to > warmest ? to - warmest : warmest - to + 1;
+        }
+        return Math.abs(LADDER.indexOf(this) - to);
     }
 
     /** True of the two positions that back the candidate. */

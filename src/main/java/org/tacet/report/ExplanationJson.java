@@ -57,6 +57,7 @@ public final class ExplanationJson {
                 "rule", reason.rule(),
                 "says", reason.says(),
                 "sources", reason.sources(),
-                "rests", reason.rests());
+                "rests", reason.rests(),
+                "any", reason.any());
     }
 }

@@ -16,12 +16,12 @@ import org.tacet.model.Happening;
 import org.tacet.model.World;
 
 /** Worlds of which nothing is known but the seed. */
-final class RandomWorlds {
+public final class RandomWorlds {
 
     private RandomWorlds() {}
 
     /** A world in which the question is put once, at the end. */
-    static World still(long seed) {
+    public static World still(long seed) {
         Dice dice = new Dice(seed);
         RandomOpening opening = new RandomOpening(dice);
         List<Record> facts = opening.facts(dice.chance(0.2) ? 0.4 : 0);
@@ -35,7 +35,7 @@ final class RandomWorlds {
     }
 
     /** A world in which much happens. */
-    static World history(long seed) {
+    public static World history(long seed) {
         Dice dice = new Dice(~seed);
         RandomOpening opening = new RandomOpening(dice);
         List<Record> facts = opening.facts(dice.pick(List.of(0.0, 0.3, 0.7)));
@@ -62,7 +62,7 @@ final class RandomWorlds {
     }
 
     /** The same world with other facts. */
-    static World with(World world, List<Record> opening, List<Happening> course) {
+    public static World with(World world, List<Record> opening, List<Happening> course) {
         return new World(
                 world.title(),
                 world.question(),

@@ -1,0 +1,73 @@
+package org.tacet.analysis;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tacet.model.Given.Accession;
+import org.tacet.model.Happening;
+import org.tacet.model.World;
+
+/**
+ * Members of whom a world says the same. No rule knows a member by name, so the answer is the same whichever of them
+ * changes its position, and only their number needs to be tried.
+ */
+final class Alike {
+
+    private Alike() {}
+
+    /** The classes of these members, each in order of name. */
+    static Collection<List<String>> classes(World world, Collection<String> members) {
+        Map<String, List<String>> said = new TreeMap<>();
+        members.forEach(member -> said.put(member, new ArrayList<>()));
+        for (Record fact : world.opening()) {
+            note(fact, "", said);
+        }
+        for (Happening happening : world.course()) {
+            happening.facts().forEach(fact -> note(fact, happening.at().toString(), said));
+        }
+        return members.stream()
+                .sorted()
+                .collect(Collectors.groupingBy(
+                        member -> String.join(
+                                "\n", said.get(member).stream().sorted().toList()),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private static void note(Record fact, String at, Map<String, List<String>> said) {
+        Map<String, Object> parts = parts(fact);
+        parts.values().stream()
+                .filter(String.class::isInstance)
+                .distinct()
+                .filter(said::containsKey)
+                .forEach(member -> {
+                    boolean seated = fact instanceof Accession && at.isEmpty(); // since when makes no difference
+                    String rest = parts.entrySet().stream()
+                            .filter(part -> !part.getKey().equals("where")
+                                    && !(seated && part.getKey().equals("at")))
+                            .map(part -> part.getKey() + "=" + (part.getValue().equals(member) ? "*" : part.getValue()))
+                            .collect(Collectors.joining(" "));
+                    said.get(member).add(at + " " + fact.getClass().getSimpleName() + " " + rest);
+                });
+    }
+
+    private static Map<String, Object> parts(Record fact) {
+        return Stream.of(fact.getClass().getRecordComponents())
+                .collect(Collectors.toMap(
+                        RecordComponent::getName, part -> value(fact, part), (a, b) -> a, TreeMap::new));
+    }
+
+    private static Object value(Record fact, RecordComponent part) {
+        try {
+            return part.getAccessor().invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

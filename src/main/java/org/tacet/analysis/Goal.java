@@ -1,0 +1,28 @@
+package org.tacet.analysis;
+
+import org.tacet.engine.Judgement;
+import org.tacet.model.Outcome;
+import org.tacet.model.World;
+
+/**
+ * The outcome that a path leads to.
+ *
+ * @param candidate the candidate asked about, who must be the one that is appointed where that is the outcome
+ */
+record Goal(Outcome outcome, String candidate) {
+
+    static Goal of(Outcome outcome, World world) {
+        return new Goal(outcome, world.candidate());
+    }
+
+    boolean reached(Judgement judgement) {
+        return judgement.outcome() == outcome
+                && (outcome != Outcome.APPOINTED
+                        || judgement.appointee().filter(candidate::equals).isPresent());
+    }
+
+    /** True where warmer positions lead to it, false where colder ones do. */
+    boolean warmer() {
+        return outcome != Outcome.BLOCKED;
+    }
+}

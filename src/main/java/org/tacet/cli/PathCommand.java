@@ -1,0 +1,119 @@
+package org.tacet.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tacet.analysis.Paths;
+import org.tacet.analysis.Simulator;
+import org.tacet.engine.Verdict;
+import org.tacet.model.Member;
+import org.tacet.model.Outcome;
+import org.tacet.model.World;
+import org.tacet.report.PathReport;
+import org.tacet.yaml.Nearest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "path",
+        description =
+                "The smallest sets of stance changes that would appoint the candidate, or lead to another outcome.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Within a set, members move as few steps as will do on this ladder: objects,",
+            "seeks-assurances, reserved, acquiesces, supports, endorses. An undeclared",
+            "member is one step from reserved and from acquiesces; nobody becomes",
+            "undeclared where another move will do.",
+            "",
+            "Examples:",
+            "  tacet path baseline",
+            "  tacet path baseline --procedure unanimity",
+            "  tacet path both-acquiesce --to blocked --fixed Hungary,Turkey",
+            "  tacet path baseline --procedure two-thirds --all"
+        })
+final class PathCommand implements Runnable {
+
+    private static final int FIRST = 10;
+    private static final int ALL = 1_000;
+
+    @Parameters(paramLabel = "SCENARIO", description = "A path, a shipped scenario's name, or -.")
+    private String scenario;
+
+    @Option(
+            names = "--to",
+            paramLabel = "OUTCOME",
+            defaultValue = "appointed",
+            description = "The outcome to reach; appointed where not given.")
+    private String to;
+
+    @Option(
+            names = "--fixed",
+            paramLabel = "MEMBERS",
+            split = ",",
+            description = "Members that do not move, such as Hungary,Turkey.")
+    private List<String> fixed = new ArrayList<>();
+
+    @Option(
+            names = "--among",
+            paramLabel = "MEMBERS",
+            split = ",",
+            description = "Only these members may move; everyone where not given.")
+    private List<String> among = new ArrayList<>();
+
+    @Option(
+            names = "--all",
+            description = "All smallest sets, not only the cheapest: the first " + ALL + ", and how many there are.")
+    private boolean all;
+
+    @Mixin
+    private ScenarioOptions options;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        Outcome goal = outcome();
+        Simulator simulator = options.simulator();
+        World world = options.read(simulator, scenario).world();
+        List<String> movable = movable(world);
+        Verdict verdict = simulator.play(world);
+        Paths path = simulator.path(verdict, goal, movable, all, all ? ALL : FIRST);
+        PathReport report = new PathReport(path, verdict);
+        output.write(
+                switch (output.format()) {
+                    case text -> report.text();
+                    case json -> report.json();
+                    case csv -> report.csv();
+                });
+    }
+
+    private List<String> movable(World world) {
+        List<String> movable = new ArrayList<>();
+        if (among.isEmpty()) {
+            world.body().members().stream().map(Member::name).forEach(movable::add);
+        }
+        among.forEach(name -> movable.add(options.member(world, name)));
+        fixed.forEach(name -> movable.remove(options.member(world, name)));
+        return movable;
+    }
+
+    private Outcome outcome() {
+        List<String> words = Arrays.stream(Outcome.values()).map(Outcome::word).toList();
+        if (!words.contains(to)) {
+            String message = "found the outcome " + to + ", expected one of " + String.join(", ", words)
+                    + Nearest.hint(to, words);
+            throw new ParameterException(spec.commandLine(), message);
+        }
+        return Outcome.values()[words.indexOf(to)];
+    }
+}

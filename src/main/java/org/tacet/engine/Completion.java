@@ -106,6 +106,8 @@ final class Completion {
             Set<Object> found =
                     new HashSet<>(memory.matches(failed, shortfall.bound()).keySet());
             under.add(absence(failed, shortfall.bound(), found, telling));
+        } else if (failed.kind() != Kind.NOT) {
+            under.addAll(further(failed, shortfall.bound(), telling));
         }
         return new Step(
                 new Ground(shortfall.rule().note(), Ground.named(shortfall.bound()), List.copyOf(shortfall.against())),

@@ -23,7 +23,9 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import org.tacet.model.Claim;
 import org.tacet.model.Conclusion.Stance;
+import org.tacet.model.Given.Appointment;
 import org.tacet.model.Given.Declaration;
+import org.tacet.model.Given.Question;
 import org.tacet.model.World;
 
 /**
@@ -58,6 +60,9 @@ final class Derivations {
 
     /** Why there is no fact of a kind now. */
     Derivation ofNone(Pattern pattern) {
+        if (!memory.getObjects(Question.class::isInstance).isEmpty()) {
+            remembered.keySet().removeIf(Absence.class::isInstance); // what counts is the question on the table
+        }
         Walk walk = new Walk();
         return walk.completion.orElseThrow().absence(pattern, Map.of(), Set.of(), walk);
     }
@@ -119,7 +124,7 @@ final class Derivations {
 
         @Override
         public Derivation once(Absence absence, BiConsumer<List<Derivation.Step>, List<Derivation>> fill) {
-            Derivation known = done.get(absence);
+            Derivation known = remembered.getOrDefault(absence, done.get(absence));
             if (known != null) {
                 return known;
             }
@@ -137,6 +142,16 @@ final class Derivations {
         Derivation derivation = of(conclusion);
         keep(derivation, new HashSet<>());
         remembered.put(fact, new Derivation(fact, derivation.steps(), List.of()));
+    }
+
+    /** Keeps why questions that are about to go off the table appointed nobody. */
+    void rememberNoAppointment(List<String> candidates) {
+        Stream.concat(
+                        Stream.of(Map.<String, Object>of()),
+                        candidates.stream().map(candidate -> Map.<String, Object>of("candidate", candidate)))
+                .map(values -> ofNone(Pattern.of(Appointment.class, values)))
+                .filter(none -> memory.getObjects(Appointment.class::isInstance).isEmpty())
+                .forEach(none -> remembered.put(none.fact(), none));
     }
 
     /** Counts the rules behind a conclusion that is about to go. */
@@ -212,7 +227,10 @@ final class Derivations {
     private Ground ground(Match match) {
         Map<String, Object> variables = new HashMap<>();
         match.getDeclarationIds().forEach(id -> variables.put(id, match.getDeclarationValue(id)));
-        return new Ground(
-                book.note(match.getRule().getName()), Ground.named(variables), List.copyOf(match.getObjects()));
+        List<Object> facts = match.getObjects().stream()
+                .filter(Record.class::isInstance) // and not a number that was counted
+                .map(Object.class::cast)
+                .toList();
+        return new Ground(book.note(match.getRule().getName()), Ground.named(variables), facts);
     }
 }

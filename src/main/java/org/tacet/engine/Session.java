@@ -132,7 +132,7 @@ public final class Session implements AutoCloseable {
             met.forEach(derivations::keep);
             moves.forEach(derivations::keep);
             met.stream()
-                    .filter(one -> moves.contains(new Moves(one.condition())))
+                    .filter(one -> inquiry.isPresent() || moves.contains(new Moves(one.condition())))
                     .forEach(one -> derivations.remember(taken(one.condition()), one));
         }
     }
@@ -161,6 +161,11 @@ public final class Session implements AutoCloseable {
         List<Closed> over = memory.all("what is over", Closed.class).toList();
         if (telling) {
             over.forEach(derivations::keep);
+        }
+        if (inquiry.isPresent() && !over.isEmpty()) {
+            memory.fire();
+            derivations.rememberNoAppointment(
+                    over.stream().map(Closed::candidate).toList());
         }
         over.forEach(closed -> memory.withdraw(closed.candidate()));
         memory.fire();

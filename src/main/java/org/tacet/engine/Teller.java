@@ -28,7 +28,7 @@ final class Teller {
 
     /** The sentences of what is asked for; these are told also where there is little to tell. */
     List<Told> first(List<Derivation> asked) {
-        top = true;
+        top = asked.stream().allMatch(derivation -> derivation.fact() instanceof Absence);
         return tell(asked);
     }
 
@@ -152,10 +152,13 @@ final class Teller {
             rules.forEach((name, rule) -> {
                 List<Told> below =
                         Teller.this.tell(lacked.get(name).stream().distinct().toList());
-                if (!below.isEmpty()) {
+                String says = "Not by the rule: " + rule.sentence() + ".";
+                if (below.isEmpty() || !told.add(says)) {
+                    lines.addAll(below); // the rule has been told
+                } else {
                     List<String> cited =
                             rule.sources().stream().filter(words::article).toList();
-                    lines.add(new Told(Kind.ABSENCE, "Not by the rule: " + rule.sentence() + ".", name, cited, below));
+                    lines.add(new Told(Kind.ABSENCE, says, name, cited, below));
                 }
             });
             return lines;

@@ -7,7 +7,7 @@ import org.tacet.model.Given.Condition;
 public sealed interface Conclusion {
 
     /** A member is seated now. */
-    @Says(value = "{member} {has|have} a seat", none = "{member} {member?has no seat|have no seats|else has a seat}")
+    @Says(value = "{member} {has|have} a seat", none = "{member} {member?has no seat|have no seats|has a seat}")
     record Seat(String member) implements Conclusion {}
 
     /** How many are seated now. */

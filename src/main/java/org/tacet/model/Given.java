@@ -17,7 +17,7 @@ public sealed interface Given {
     /** A member takes its seat. */
     @Says(
             value = "{member} took {its seat|their seats}",
-            none = "{member} {member?has not taken its seat|have not taken their seats|else has taken a seat}")
+            none = "{member} {member?has not taken its seat|have not taken their seats|has taken a seat}")
     record Accession(String member, LocalDateTime at, String where) implements Given {}
 
     /** A member gives up its seat. */

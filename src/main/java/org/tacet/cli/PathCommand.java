@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         })
 final class PathCommand implements Runnable {
 
-    private static final int FIRST = 10;
+    private static final int FIRST = 5;
     private static final int ALL = 1_000;
 
     @Parameters(paramLabel = "SCENARIO", description = "A path, a shipped scenario's name, or -.")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.tacet.analysis.EveryProcedure;
 import org.tacet.engine.Verdict;
+import org.tacet.model.Act;
 import org.tacet.model.World;
 
 /** One scenario under every procedure, side by side: as text, as {@code tacet/procedures/v1}, as a table. */
@@ -46,7 +47,7 @@ public final class ProceduresReport {
                                 : verdict.world().procedure().name(),
                         verdict.outcome().word(),
                         asked.assents().size(),
-                        asked.holdouts().size(),
+                        objecting(asked),
                         asked.missing().size());
         return Text.paragraph(first, Text.list(asked.holdouts())).replaceAll(" +\n", "\n");
     }
@@ -90,5 +91,11 @@ public final class ProceduresReport {
                     String.join(";", verdict.asked().holdouts()));
         }
         return csv.toString();
+    }
+
+    private static long objecting(Verdict.Candidate asked) {
+        return asked.stances().stream()
+                .filter(stance -> stance.conduct().orElse(Act.SILENT) == Act.OBJECTS)
+                .count();
     }
 }

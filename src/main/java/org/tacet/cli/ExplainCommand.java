@@ -83,12 +83,15 @@ final class ExplainCommand implements Runnable {
         }
         Simulator simulator = options.simulator();
         World world = options.read(simulator, scenario).world();
-        Inquiry inquiry = inquiry(simulator, world);
         Verdict verdict = simulator.play(world);
+        Inquiry asked = inquiry(simulator, world);
+        boolean so = asked instanceof Inquiry.WhyNot not && so(not.outcome(), verdict);
+        Inquiry inquiry = so ? new Inquiry.Why() : asked;
         Explanation explanation = simulator.explain(world, inquiry);
+        String headline = Headline.of(verdict) + (so ? " So it is what was asked for, and this is why." : "");
         output.write(
                 switch (output.format()) {
-                    case text -> ExplanationText.of(headline(inquiry, verdict), explanation, depth);
+                    case text -> ExplanationText.of(headline, explanation, depth);
                     case json ->
                         ExplanationJson.of(asked(inquiry), verdict.outcome().word(), explanation);
                     case csv -> throw output.unsupported();
@@ -141,8 +144,11 @@ final class ExplainCommand implements Runnable {
         return inquiry instanceof Inquiry.By by ? "rule " + by.rule() : "why";
     }
 
-    private static String headline(Inquiry inquiry, Verdict verdict) {
-        return Headline.of(verdict);
+    /** True where the outcome that is asked about is the answer; an appointment is that of the candidate asked about. */
+    private static boolean so(Outcome outcome, Verdict verdict) {
+        return outcome == Outcome.APPOINTED
+                ? verdict.asked().outcome() == Outcome.APPOINTED
+                : verdict.outcome() == outcome;
     }
 
     private ParameterException usage(String message) {

@@ -65,6 +65,9 @@ public final class PathReport {
         text.append(Text.paragraph("", summary()));
         int number = 0;
         for (Paths.Changes set : path.sets()) {
+            if (set.moves().isEmpty()) {
+                break;
+            }
             number++;
             text.append(set.moves().size() > 1 ? "\n" : number == 1 ? "\n" : "");
             String first = path.sets().size() > 1 ? "%3d. ".formatted(number) : "  ";
@@ -98,9 +101,8 @@ public final class PathReport {
                 : "the answer would be " + path.to().word().replace('-', ' ');
         if (path.size().isEmpty()) {
             return path.proven()
-                    ? "No change of stances leads there: whatever the members that may move were to say, "
-                            + "it would not be so that " + there + "."
-                    : "No change of stances was found after which " + there + "; " + untried() + ".";
+                    ? "No change of stances leads there, whatever the members that may move were to say."
+                    : "No change of stances was found that leads there; " + untried() + ".";
         }
         int size = path.size().getAsInt();
         if (size == 0) {

@@ -50,14 +50,19 @@ final class Completion {
         return more;
     }
 
-    /** Why a position that a file gives still holds: what its member waits for has not come. */
-    List<Derivation> of(Declaration declaration, Telling telling) {
+    /** Why a position still holds: what its member waits for, where it waits for something, has not come. */
+    List<Derivation> waiting(Object member, Object candidate, Telling telling) {
         boolean waits = memory.of(Condition.class).stream()
                 .map(Condition.class::cast)
-                .anyMatch(condition -> condition.member().equals(declaration.member())
-                        && condition.candidate().equals(declaration.candidate()));
-        Map<String, Object> whose = Map.of("member", declaration.member(), "candidate", declaration.candidate());
-        return waits ? List.of(absence(Pattern.of(Met.class, whose), Map.of(), Set.of(), telling)) : List.of();
+                .anyMatch(condition -> condition.member().equals(member)
+                        && condition.candidate().equals(candidate));
+        return waits
+                ? List.of(absence(
+                        Pattern.of(Met.class, Map.of("member", member, "candidate", candidate)),
+                        Map.of(),
+                        Set.of(),
+                        telling))
+                : List.of();
     }
 
     /** Why there is no fact that a line looks for, beside those that were found. */
@@ -66,6 +71,10 @@ final class Completion {
         return telling.once(absence, (steps, instead) -> {
             Collection<Object> others = memory.instead(pattern, bound);
             others.forEach(fact -> instead.add(telling.why(fact)));
+            if (pattern.type() == Declaration.class) {
+                Map<String, Object> whose = pattern.settled(bound);
+                instead.addAll(waiting(whose.get("member"), whose.get("candidate"), telling));
+            }
             boolean elsewhere = !others.isEmpty();
             if (elsewhere) {
                 instead.addAll(further(pattern, bound, telling));

@@ -117,7 +117,8 @@ final class Derivations {
                 steps.add(new Derivation.Step(ground, under));
             }
             if (fact instanceof Declaration declaration) {
-                completion.ifPresent(more -> beside.addAll(more.of(declaration, this)));
+                completion.ifPresent(
+                        more -> beside.addAll(more.waiting(declaration.member(), declaration.candidate(), this)));
             }
             return derivation;
         }

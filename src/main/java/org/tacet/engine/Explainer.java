@@ -36,7 +36,7 @@ final class Explainer {
         for (int i = 0; i < queue.size(); i++) {
             nodes.add(node(queue.get(i), queue, seats));
         }
-        return new Explanation(world, new Teller(words).first(asked), List.copyOf(nodes), rules);
+        return new Explanation(world, new Teller(words, seats).first(asked), List.copyOf(nodes), rules);
     }
 
     private int place(Derivation derivation, List<Derivation> queue) {

@@ -80,13 +80,6 @@ public record Explanation(World world, List<Told> told, List<Node> nodes, Sorted
      */
     public record Reason(String rule, String says, List<String> sources, List<Integer> rests, boolean any) {}
 
-    /** All members of whom it speaks. */
-    public SortedSet<String> members() {
-        SortedSet<String> members = new TreeSet<>();
-        nodes.forEach(node -> members.addAll(node.members()));
-        return members;
-    }
-
     /**
      * Members that are enough to explain it: for as long as nothing changes that is said of them, it holds, whatever is
      * said of all others. Where several grounds would each be enough, the first is taken.

@@ -19,11 +19,13 @@ final class Teller {
     private static final Set<String> MANY = Set.of("member", "claim", "where", "at", "joined", "condition");
 
     private final Words words;
+    private final int seats;
     private final Set<String> told = new HashSet<>();
     private boolean top;
 
-    Teller(Words words) {
+    Teller(Words words, int seats) {
         this.words = words;
+        this.seats = seats;
     }
 
     /** The sentences of what is asked for; these are told also where there is little to tell. */
@@ -112,7 +114,7 @@ final class Teller {
             if (steps.isEmpty()) {
                 boolean absence = first.fact() instanceof Absence;
                 String says = absence
-                        ? words.of((Absence) first.fact(), List.copyOf(members))
+                        ? words.of((Absence) first.fact(), List.copyOf(members), Words.solid(first) ? seats : 0)
                         : words.of(first.fact(), List.copyOf(members));
                 Kind kind = absence ? Kind.ABSENCE : words.kind(first.fact());
                 add(lines, kind, says, "", absence ? this::lacking : () -> Teller.this.tell(List.copyOf(under)));

@@ -41,6 +41,19 @@ final class Words {
         return says == null ? fact.toString() : Template.fill(says.value(), parts, members);
     }
 
+    /**
+     * That something is absent, said of these members.
+     *
+     * @param among how many members it was looked for among; 0 where that is not told
+     */
+    String of(Absence absence, List<String> members, int among) {
+        String says = of(absence, members);
+        boolean any = members.isEmpty() && Parts.names(absence.type()).contains("member");
+        return among == 0 || !any || absence.byRule()
+                ? says
+                : says.substring(0, says.length() - 1) + " (looked for among " + among + " members).";
+    }
+
     /** That something is absent, said of these members. */
     String of(Absence absence, List<String> members) {
         Says says = absence.type().getAnnotation(Says.class);

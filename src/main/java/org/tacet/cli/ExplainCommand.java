@@ -1,6 +1,5 @@
 package org.tacet.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import org.tacet.analysis.Simulator;
 import org.tacet.engine.Explanation;
@@ -105,7 +104,7 @@ final class ExplainCommand implements Runnable {
         if (part.rule != null) {
             return new Inquiry.By(rule(simulator));
         }
-        return part.whyNot == null ? new Inquiry.Why() : new Inquiry.WhyNot(outcome(part.whyNot));
+        return part.whyNot == null ? new Inquiry.Why() : new Inquiry.WhyNot(options.outcome(part.whyNot));
     }
 
     private String rule(Simulator simulator) {
@@ -123,15 +122,6 @@ final class ExplainCommand implements Runnable {
                                 + Nearest.hint(part.rule, rules)
                         : "found " + found.size() + " rules with " + part.rule + " in their name, expected one: "
                                 + String.join("; ", found));
-    }
-
-    private Outcome outcome(String word) {
-        List<String> words = Arrays.stream(Outcome.values()).map(Outcome::word).toList();
-        if (!words.contains(word)) {
-            throw usage("found the outcome " + word + ", expected one of " + String.join(", ", words)
-                    + Nearest.hint(word, words));
-        }
-        return Outcome.values()[words.indexOf(word)];
     }
 
     private static String asked(Inquiry inquiry) {

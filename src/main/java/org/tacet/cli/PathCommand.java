@@ -1,7 +1,6 @@
 package org.tacet.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.tacet.analysis.Paths;
 import org.tacet.analysis.Simulator;
@@ -10,14 +9,10 @@ import org.tacet.model.Member;
 import org.tacet.model.Outcome;
 import org.tacet.model.World;
 import org.tacet.report.PathReport;
-import org.tacet.yaml.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "path",
@@ -77,12 +72,9 @@ final class PathCommand implements Runnable {
     @Mixin
     private OutputOptions output;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public void run() {
-        Outcome goal = outcome();
+        Outcome goal = options.outcome(to);
         Simulator simulator = options.simulator();
         World world = options.read(simulator, scenario).world();
         List<String> movable = movable(world);
@@ -105,15 +97,5 @@ final class PathCommand implements Runnable {
         among.forEach(name -> movable.add(options.member(world, name)));
         fixed.forEach(name -> movable.remove(options.member(world, name)));
         return movable;
-    }
-
-    private Outcome outcome() {
-        List<String> words = Arrays.stream(Outcome.values()).map(Outcome::word).toList();
-        if (!words.contains(to)) {
-            String message = "found the outcome " + to + ", expected one of " + String.join(", ", words)
-                    + Nearest.hint(to, words);
-            throw new ParameterException(spec.commandLine(), message);
-        }
-        return Outcome.values()[words.indexOf(to)];
     }
 }

@@ -3,12 +3,14 @@ package org.tacet.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tacet.analysis.Simulator;
 import org.tacet.model.Fault;
 import org.tacet.model.Member;
+import org.tacet.model.Outcome;
 import org.tacet.model.World;
 import org.tacet.scenario.Procedures;
 import org.tacet.scenario.Scenario;
@@ -97,6 +99,20 @@ final class ScenarioOptions {
             spec.commandLine().getErr().println("warning: " + warning);
         }
         return read;
+    }
+
+    /**
+     * The outcome that a word means.
+     *
+     * @throws ParameterException where it means none
+     */
+    Outcome outcome(String word) {
+        List<String> words = Arrays.stream(Outcome.values()).map(Outcome::word).toList();
+        if (!words.contains(word)) {
+            throw usage("found the outcome " + word + ", expected one of " + String.join(", ", words)
+                    + Nearest.hint(word, words));
+        }
+        return Outcome.values()[words.indexOf(word)];
     }
 
     /**

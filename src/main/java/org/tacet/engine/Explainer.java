@@ -55,7 +55,10 @@ final class Explainer {
                     step.under().stream().map(under -> place(under, queue)).toList();
             grounds.add(new Reason(
                     rule.name(),
-                    Template.fill(rule.says(), step.ground().bound(), members(step)),
+                    // a rule that fell short has not bound all that its words speak of
+                    derivation.fact() instanceof Absence
+                            ? Template.fill(rule.sentence(), Map.of(), List.of())
+                            : Template.fill(rule.says(), step.ground().bound(), members(step)),
                     rule.sources(),
                     rests,
                     step.any()));

@@ -152,6 +152,7 @@ final class Derivations {
                         candidates.stream().map(candidate -> Map.<String, Object>of("candidate", candidate)))
                 .map(values -> ofNone(Pattern.of(Appointment.class, values)))
                 .filter(none -> memory.getObjects(Appointment.class::isInstance).isEmpty())
+                .toList() // all of them before the first is kept
                 .forEach(none -> remembered.put(none.fact(), none));
     }
 

@@ -21,6 +21,11 @@ record Goal(Outcome outcome, String candidate) {
                         || judgement.appointee().filter(candidate::equals).isPresent());
     }
 
+    /** True of the outcomes that all support, or all opposition, would lead to if anything did. */
+    boolean atAnEnd() {
+        return outcome == Outcome.APPOINTED || outcome == Outcome.BLOCKED;
+    }
+
     /** True where warmer positions lead to it, false where colder ones do. */
     boolean warmer() {
         return outcome != Outcome.BLOCKED;

@@ -15,6 +15,7 @@ import org.tacet.engine.RuleBook;
 import org.tacet.engine.Verdict;
 import org.tacet.model.Act;
 import org.tacet.model.Given.Condition;
+import org.tacet.model.Given.Question;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
@@ -24,8 +25,9 @@ import org.tacet.model.World;
  *
  * <p>Members are moved to the position that helps most. Whoever is needed even when all others have moved is in every
  * set; the rest is tried by size, of members of whom the world says the same only so many. That no smaller set exists
- * then follows, as long as more support never hurts, which is checked. Where conditions wait on what others do, it may
- * hurt; there all smaller sets are searched through by what the engine's explanations name.
+ * then follows, as long as more support never hurts, which is checked. Where conditions wait on what others do or a
+ * rival is put to the question, it may hurt, and an outcome between the two ends is not reached by helping most; there
+ * all sets are searched through by what the engine's explanations name.
  */
 public final class PathFinder {
 
@@ -65,13 +67,24 @@ public final class PathFinder {
         try (Trials trials = new Trials(book, world)) {
             Search search = new Search(trials);
             Outcome from = trials.judge(Map.of()).outcome();
-            boolean sure = ladder.steady() && world.opening(Condition.class).isEmpty();
-            Found found = search.smallest();
+            Found found = goal.atAnEnd() ? search.smallest() : search.none();
+            boolean sure = goal.atAnEnd()
+                    && ladder.steady()
+                    && world.opening(Condition.class).isEmpty()
+                    && !rivalIsPut();
             if (!sure) {
                 found = new ExplainedSearch(book, world, goal, now, movable).check(found);
             }
             return search.path(from, found, all, most);
         }
+    }
+
+    /** True where a question is put on somebody else, whom colder positions on this candidate may help. */
+    private boolean rivalIsPut() {
+        return world.course().stream()
+                .flatMap(happening -> happening.facts().stream())
+                .anyMatch(fact -> fact instanceof Question question
+                        && !question.candidate().equals(world.candidate()));
     }
 
     /**
@@ -122,9 +135,15 @@ public final class PathFinder {
             return reached(changes);
         }
 
+        /** The empty set where the answer is as wanted; otherwise nothing, and nothing proven. */
+        Found none() {
+            boolean already = reached(Map.of());
+            return new Found(already ? List.of(new Chosen(Set.of(), Map.of(), Map.of())) : List.of(), already, tried);
+        }
+
         Found smallest() {
-            if (reached(Map.of())) {
-                return new Found(List.of(new Chosen(Set.of(), Map.of(), Map.of())), true, tried);
+            if (!none().sets().isEmpty()) {
+                return none();
             }
             if (!reached(best)) {
                 return new Found(List.of(), true, tried);

@@ -99,6 +99,24 @@ class PathTest {
     }
 
     @Test
+    void an_outcome_between_the_two_ends_is_found_too() {
+        Paths path = path("baseline", Optional.of("unanimity"), Outcome.OPEN);
+
+        assertThat(path.sets()).singleElement().satisfies(set -> assertThat(set.moves())
+                .extracting(Paths.Move::member)
+                .containsExactly("Hungary", "Turkey"));
+        assertThat(path.proven()).isTrue();
+    }
+
+    @Test
+    void what_no_stance_can_bring_about_is_proven_out_of_reach() {
+        Paths path = path("baseline", Optional.empty(), Outcome.EXTENDED);
+
+        assertThat(path.size()).isEmpty();
+        assertThat(path.proven()).isTrue();
+    }
+
+    @Test
     void whoever_does_not_stand_is_appointed_by_no_change_of_stances() {
         Paths path = path("kallas-not-presented", Optional.empty(), Outcome.APPOINTED);
 

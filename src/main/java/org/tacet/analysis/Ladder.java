@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.tacet.engine.Verdict;
 import org.tacet.model.Body;
 import org.tacet.model.Given.Accession;
 import org.tacet.model.Given.Asked;
+import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Declared;
 import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Question;
@@ -71,6 +73,27 @@ final class Ladder {
         return Arrays.stream(Position.values())
                 .sorted(coldest ? cold : cold.reversed())
                 .toList();
+    }
+
+    /** The positions in groups that come to the same, the group that helps least first. */
+    List<List<Position>> rungs() {
+        Map<Position, List<Position>> rungs = new LinkedHashMap<>();
+        from(true).forEach(position -> rungs.computeIfAbsent(answers.get(position), answer -> new ArrayList<>())
+                .add(position));
+        return List.copyOf(rungs.values());
+    }
+
+    /**
+     * True where more support never hurts the candidate: where that was found on the small body, no condition waits on
+     * what others do, and no question is put on a rival.
+     */
+    boolean bears(World world) {
+        return steady
+                && world.opening(Condition.class).isEmpty()
+                && world.course().stream()
+                        .flatMap(happening -> happening.facts().stream())
+                        .noneMatch(fact -> fact instanceof Question question
+                                && !question.candidate().equals(world.candidate()));
     }
 
     private static World small(World world, Collection<String> names) {
@@ -137,7 +160,8 @@ final class Ladder {
         return true;
     }
 
-    private static int rank(Outcome outcome) {
+    /** How far an outcome is on the way from blocked to appointed: 0, 1 or 2. */
+    static int rank(Outcome outcome) {
         return outcome == Outcome.APPOINTED ? 2 : outcome == Outcome.BLOCKED ? 0 : 1;
     }
 }

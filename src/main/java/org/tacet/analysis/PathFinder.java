@@ -14,8 +14,6 @@ import java.util.TreeSet;
 import org.tacet.engine.RuleBook;
 import org.tacet.engine.Verdict;
 import org.tacet.model.Act;
-import org.tacet.model.Given.Condition;
-import org.tacet.model.Given.Question;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
@@ -68,23 +66,11 @@ public final class PathFinder {
             Search search = new Search(trials);
             Outcome from = trials.judge(Map.of()).outcome();
             Found found = goal.atAnEnd() ? search.smallest() : search.none();
-            boolean sure = goal.atAnEnd()
-                    && ladder.steady()
-                    && world.opening(Condition.class).isEmpty()
-                    && !rivalIsPut();
-            if (!sure) {
+            if (!goal.atAnEnd() || !ladder.bears(world)) {
                 found = new ExplainedSearch(book, world, goal, now, movable).check(found);
             }
             return search.path(from, found, all, most);
         }
-    }
-
-    /** True where a question is put on somebody else, whom colder positions on this candidate may help. */
-    private boolean rivalIsPut() {
-        return world.course().stream()
-                .flatMap(happening -> happening.facts().stream())
-                .anyMatch(fact -> fact instanceof Question question
-                        && !question.candidate().equals(world.candidate()));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.tacet.engine.Verdict;
 import org.tacet.model.BadInput;
 import org.tacet.model.Outcome;
 import org.tacet.model.World;
+import org.tacet.scenario.Chances;
 import org.tacet.scenario.Scenario;
 import org.tacet.scenario.Scenarios;
 import org.tacet.scenario.Scenarios.Changes;
@@ -82,6 +84,23 @@ public final class Simulator {
      */
     public Paths path(Verdict verdict, Outcome to, Collection<String> movable, boolean all, int most) {
         return new PathFinder(book(), verdict, to, movable).find(all, most);
+    }
+
+    /**
+     * The probability of each outcome of a scenario.
+     *
+     * @param scenario the scenario, as read with {@code changes}
+     * @param name by what it was read
+     * @return a finder, to be closed
+     */
+    public OddsFinder odds(Scenario scenario, String name, Changes changes) {
+        LocalDate day = scenario.world().asOf();
+        return new OddsFinder(
+                book(),
+                scenario.chances(),
+                course -> course.equals(Chances.Course.AS_WRITTEN)
+                        ? scenario.world()
+                        : read(name, changes.with(day, course)).world());
     }
 
     /**

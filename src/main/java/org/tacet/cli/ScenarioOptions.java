@@ -75,6 +75,11 @@ final class ScenarioOptions {
     }
 
     Scenario read(Simulator simulator, String scenario) {
+        return read(simulator, scenario, changes());
+    }
+
+    /** What the options change. */
+    Changes changes() {
         if (procedure != null && !Procedures.names().contains(procedure)) {
             throw usage("found the procedure " + procedure + ", expected one of "
                     + String.join(", ", Procedures.names()) + Nearest.hint(procedure, Procedures.names()));
@@ -84,8 +89,7 @@ final class ScenarioOptions {
                 throw usage("found --set " + set + ", expected MEMBER=POSITION, such as Turkey=supports");
             }
         }
-        Changes changes = new Changes(sets, prefer, Optional.ofNullable(procedure), Optional.ofNullable(asOf));
-        return read(simulator, scenario, changes);
+        return new Changes(sets, prefer, Optional.ofNullable(procedure), Optional.ofNullable(asOf));
     }
 
     /** Reads a scenario that the options do not change. */
@@ -93,7 +97,8 @@ final class ScenarioOptions {
         return read(simulator, scenario, Changes.NONE);
     }
 
-    private Scenario read(Simulator simulator, String scenario, Changes changes) {
+    /** Reads a scenario with changes, and tells what looks like a mistake. */
+    Scenario read(Simulator simulator, String scenario, Changes changes) {
         Scenario read = simulator.read(scenario, changes);
         for (Fault warning : read.world().warnings()) {
             spec.commandLine().getErr().println("warning: " + warning);

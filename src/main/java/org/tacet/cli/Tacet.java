@@ -28,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
             ExplainCommand.class,
             PathCommand.class,
             CompareCommand.class,
+            OddsCommand.class,
             TimelineCommand.class,
             FactsCommand.class,
             RulesCommand.class,

@@ -1,7 +1,6 @@
 package org.tacet.scenario;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.tacet.model.BadInput;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.yaml.Faults;
@@ -23,10 +23,10 @@ import org.tacet.yaml.YamlFile;
 final class Chain {
 
     private final Shelf shelf;
-    private final InputStream input;
+    private final Supplier<byte[]> input;
     private final Faults faults;
 
-    Chain(Shelf shelf, InputStream input, Faults faults) {
+    Chain(Shelf shelf, Supplier<byte[]> input, Faults faults) {
         this.shelf = shelf;
         this.input = input;
         this.faults = faults;
@@ -45,7 +45,7 @@ final class Chain {
         List<Layer> reversed = new ArrayList<>();
         Set<String> passed = new LinkedHashSet<>();
         Layer layer = scenario.equals("-")
-                ? layer("-", "-", Path.of(""), standardInput())
+                ? layer("-", "-", Path.of(""), input.get())
                 : file(find(scenario, Path.of(""))
                         .orElseThrow(() -> new BadInput(
                                 scenario,
@@ -76,6 +76,7 @@ final class Chain {
             layers.add(ranked(reversed.get(i), layers.size() + 1));
         }
         changes.sets().forEach(set -> layers.add(ranked(change(set), layers.size() + 1)));
+        changes.chances().forEach(chance -> layers.add(ranked(chance(chance), layers.size() + 1)));
         if (!changes.prefer().isEmpty()) {
             layers.add(ranked(preference(changes.prefer()), layers.size() + 1));
         }
@@ -146,6 +147,30 @@ final class Chain {
         return option(label, label + " " + set, yaml.toString());
     }
 
+    /**
+     * Chances such as {@code Turkey,Hungary=supports:0.6|objects:0.4} or {@code unnamed=19|20}; without numbers all are
+     * equally likely.
+     */
+    private Layer chance(String chance) {
+        int equals = chance.lastIndexOf('=');
+        String[] positions = chance.substring(equals + 1).split("\\|");
+        boolean weighed = chance.indexOf(':', equals) > 0;
+        StringBuilder told = new StringBuilder();
+        for (String position : positions) {
+            int colon = position.indexOf(':');
+            told.append(told.isEmpty() ? "" : ", ").append(quoted(colon < 0 ? position : position.substring(0, colon)));
+            told.append(weighed ? ": " + quoted(position.substring(colon + 1)) : "");
+        }
+        StringBuilder yaml = new StringBuilder("chances:\n");
+        for (String name : chance.substring(0, equals).split(",")) {
+            String value = weighed ? "{ " + told + " }" : "[ " + told + " ]";
+            boolean tally = name.strip().equals(ChancesReader.UNNAMED);
+            yaml.append("  ").append(quoted(name)).append(": ");
+            yaml.append(tally ? "{ backers: " + value + " }" : value).append('\n');
+        }
+        return option("--chance", "--chance " + chance, yaml.toString());
+    }
+
     private Layer preference(List<String> articles) {
         String label = "--prefer";
         List<String> quoted = articles.stream().map(Chain::quoted).toList();
@@ -171,14 +196,6 @@ final class Chain {
     private static String key(Layer layer) {
         return layer.folder().toAbsolutePath().normalize() + "/"
                 + Path.of(layer.root().file()).getFileName();
-    }
-
-    private byte[] standardInput() {
-        try {
-            return input.readNBytes(YamlFile.LARGEST + 1);
-        } catch (IOException e) {
-            throw new BadInput("-", 1, 1, "found nothing that can be read, expected a scenario on standard input");
-        }
     }
 
     /** A file that is there but cannot be read. */

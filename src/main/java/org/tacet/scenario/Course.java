@@ -1,13 +1,16 @@
 package org.tacet.scenario;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tacet.model.Fault;
 import org.tacet.model.Happening;
@@ -20,18 +23,49 @@ final class Course {
 
     private static final List<String> DEEDS =
             List.of("enters", "withdraws", "assures", "stances", "puts", "joins", "leaves", "extends");
-    private static final List<String> KEYS =
-            Stream.concat(Stream.of("on", "until", "note"), DEEDS.stream()).toList();
+    private static final List<String> KEYS = Stream.concat(
+                    Stream.of("on", "until", "note", "chance", "days"), DEEDS.stream())
+            .toList();
     static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     private final Roster roster;
     private final Cast cast;
     private final Stances stances;
+    private final Map<String, Optional<LocalDate>> drawn;
     private final List<Event> events = new ArrayList<>();
     private final List<Fault> warnings = new ArrayList<>();
 
     /** One event of a layer. */
     record Event(Layer layer, Item item, Map<String, Item> fields, LocalDateTime at, String label) {
+
+        /** Its place, by which one event is told from another. */
+        String id() {
+            return id(item);
+        }
+
+        static String id(Item item) {
+            return item.file() + ":" + item.line() + ":" + item.column();
+        }
+
+        /** In few words: its moment, and its note or what it does. */
+        String says() {
+            String deeds = fields.keySet().stream()
+                    .filter(DEEDS::contains)
+                    .map(deed -> fields.get(deed).isText()
+                            ? deed + " " + fields.get(deed).text("a name").orElse("")
+                            : deed)
+                    .collect(Collectors.joining(", "));
+            return label + ", "
+                    + field("note").flatMap(note -> note.text("a text")).orElse(deeds);
+        }
+
+        /** By how many days chance has moved it. */
+        long moved() {
+            return fields.get("on")
+                    .moment(LocalTime.MIN)
+                    .map(on -> ChronoUnit.DAYS.between(on, at))
+                    .orElse(0L);
+        }
 
         Optional<Item> field(String key) {
             return Optional.ofNullable(fields.get(key));
@@ -43,7 +77,8 @@ final class Course {
         }
     }
 
-    Course(List<Layer> layers, Roster roster, Cast cast, Stances stances) {
+    Course(List<Layer> layers, Roster roster, Cast cast, Stances stances, Chances.Course drawn) {
+        this.drawn = drawn.days();
         this.roster = roster;
         this.cast = cast;
         this.stances = stances;
@@ -70,7 +105,12 @@ final class Course {
             item.fault("found an event with no on:, expected a day or a moment");
             return Optional.empty();
         }
-        return on.moment(LocalTime.MIN).map(at -> new Event(layer, item, fields, at, label(on, at)));
+        Optional<LocalDate> day = drawn.getOrDefault(Event.id(item), Optional.of(LocalDate.MIN));
+        return on.moment(LocalTime.MIN)
+                .filter(written -> day.isPresent())
+                .map(written ->
+                        day.get().equals(LocalDate.MIN) ? written : day.get().atTime(written.toLocalTime()))
+                .map(at -> new Event(layer, item, fields, at, label(on, at)));
     }
 
     /** The day, or the day and minute where a time was given. */

@@ -134,7 +134,9 @@ final class Deeds {
 
     private Optional<Happening> question(String candidate) {
         Optional<Item> until = event.field("until");
-        LocalDateTime due = until.flatMap(i -> i.moment(LocalTime.MAX)).orElse(event.at());
+        LocalDateTime due = until.flatMap(i -> i.moment(LocalTime.MAX))
+                .map(written -> written.plusDays(event.moved()))
+                .orElse(event.at());
         if (due.isBefore(event.at())) {
             until.orElseThrow()
                     .fault("found a silence that ends before it begins on " + event.label()

@@ -1,17 +1,20 @@
 package org.tacet.scenario;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tacet.model.BadInput;
 import org.tacet.yaml.Faults;
+import org.tacet.yaml.YamlFile;
 
 /** Reads scenarios: from files, from the shelf, or from standard input. */
 public final class Scenarios {
 
     private final Shelf shelf;
     private final InputStream input;
+    private byte[] piped;
 
     public Scenarios(Shelf shelf, InputStream input) {
         this.shelf = shelf;
@@ -23,16 +26,38 @@ public final class Scenarios {
      *
      * @param sets changes such as {@code Turkey=supports}, each a last layer
      * @param prefer the articles to prefer, one last layer together
+     * @param chances chances such as {@code Turkey=supports:0.6|objects:0.4}, each a last layer
+     * @param course what became of the events that are left to chance
      */
     public record Changes(
-            List<String> sets, List<String> prefer, Optional<String> procedure, Optional<LocalDate> asOf) {
+            List<String> sets,
+            List<String> prefer,
+            Optional<String> procedure,
+            Optional<LocalDate> asOf,
+            List<String> chances,
+            Chances.Course course) {
+
+        /** Changes that leave nothing more to chance. */
+        public Changes(List<String> sets, List<String> prefer, Optional<String> procedure, Optional<LocalDate> asOf) {
+            this(sets, prefer, procedure, asOf, List.of(), Chances.Course.AS_WRITTEN);
+        }
 
         /** A scenario as it is written. */
         public static final Changes NONE = new Changes(List.of(), List.of(), Optional.empty(), Optional.empty());
 
+        /** The same changes with more chances. */
+        public Changes with(List<String> more) {
+            return new Changes(sets, prefer, procedure, asOf, List.copyOf(more), course);
+        }
+
+        /** The same changes on a day, with another course of the events that are left to chance. */
+        public Changes with(LocalDate day, Chances.Course drawn) {
+            return new Changes(sets, prefer, procedure, Optional.of(day), chances, drawn);
+        }
+
         /** How many layers they come to. */
         int layers() {
-            return sets.size() + (prefer.isEmpty() ? 0 : 1);
+            return sets.size() + chances.size() + (prefer.isEmpty() ? 0 : 1);
         }
     }
 
@@ -45,12 +70,24 @@ public final class Scenarios {
     public Scenario read(String scenario, Changes changes) {
         Faults faults = new Faults();
         try {
-            List<Layer> layers = new Chain(shelf, input, faults).read(scenario, changes);
+            List<Layer> layers = new Chain(shelf, this::piped, faults).read(scenario, changes);
             Scenario read = new WorldReader(shelf, faults, layers, changes).read();
             faults.check();
             return read;
         } catch (Chain.UnreadableFile e) {
             throw new BadInput(scenario, 1, 1, "found a file that cannot be read, expected a readable one");
         }
+    }
+
+    /** What is on standard input, which can be read only once. */
+    private synchronized byte[] piped() {
+        if (piped == null) {
+            try {
+                piped = input.readNBytes(YamlFile.LARGEST + 1);
+            } catch (IOException e) {
+                throw new BadInput("-", 1, 1, "found nothing that can be read, expected a scenario on standard input");
+            }
+        }
+        return piped;
     }
 }

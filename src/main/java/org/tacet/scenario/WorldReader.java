@@ -46,7 +46,7 @@ final class WorldReader {
         evidence = new Archive(shelf, faults).read(settings.last("evidence"), settings.last("sources"), roster.names());
         cast = new Cast(layers, evidence);
         stances = new Stances(roster, cast);
-        course = new Course(layers, roster, cast, stances);
+        course = new Course(layers, roster, cast, stances, changes.course());
         faults.check();
         course.seatings();
     }
@@ -73,7 +73,6 @@ final class WorldReader {
         LocalDateTime end = day.atTime(LocalTime.MAX);
         Optional<Term> term = settings.term();
         Map<String, LocalDate> deadlines = settings.deadlines();
-        new Chances(roster).check(layers);
         List<Conditions.Strong> conditions = new Conditions(roster, cast).read(layers);
 
         Calendar calendar = new Calendar();
@@ -84,6 +83,8 @@ final class WorldReader {
         seated(start, end);
         Map<List<String>, Saying> opening = stances.opening(layers, start, end);
         waiters(conditions, start, end);
+        Chances chances =
+                new ChancesReader(roster, cast.asked().candidate(), start, end).read(layers, opening, course.events());
         List<Condition> waiting = waiting(conditions, opening);
         List<Record> procedure = settings.procedure(roster);
         boolean silent = procedure.get(0) instanceof Procedure test && test.reading() == Reading.SILENCE;
@@ -125,13 +126,17 @@ final class WorldReader {
                 .field("expect")
                 .map(new ExpectationReader(roster, cast)::read)
                 .orElse(Expectation.NOTHING);
-        return new Scenario(world, expect);
+        return new Scenario(world, chances, expect);
     }
 
     /** Where no file says for which day the answer is: the last one on which a file lets something happen. */
     private Optional<LocalDate> lastDay() {
         List<LocalDate> days = new ArrayList<>();
         course.events().forEach(event -> days.add(event.at().toLocalDate()));
+        course.events().forEach(event -> event.field("days")
+                .map(item -> item.entries("days and their probabilities"))
+                .orElse(List.of())
+                .forEach(entry -> entry.key().day().ifPresent(days::add)));
         course.events().forEach(event -> event.field("until")
                 .flatMap(i -> i.moment(LocalTime.MAX))
                 .ifPresent(at -> days.add(at.toLocalDate())));

@@ -147,7 +147,7 @@ public final class Item {
     /** Reports a name that is none of those known: what was found, what was expected, the nearest. */
     public void unknown(String what, String found, Collection<String> known) {
         List<String> sorted = known.stream().sorted().toList();
-        String expected = sorted.size() > 12 ? "a known " + what : String.join(", ", sorted);
+        String expected = sorted.size() > 16 ? "a known " + what : String.join(", ", sorted);
         fault("found the " + what + " " + found + ", expected " + expected + Nearest.hint(found, sorted));
     }
 

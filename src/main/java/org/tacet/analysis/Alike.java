@@ -1,13 +1,12 @@
 package org.tacet.analysis;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.tacet.model.Components;
 import org.tacet.model.Given.Accession;
 import org.tacet.model.Happening;
 import org.tacet.model.World;
@@ -41,7 +40,7 @@ final class Alike {
     }
 
     private static void note(Record fact, String at, Map<String, List<String>> said) {
-        Map<String, Object> parts = parts(fact);
+        Map<String, Object> parts = Components.of(fact);
         parts.values().stream()
                 .filter(String.class::isInstance)
                 .distinct()
@@ -55,19 +54,5 @@ final class Alike {
                             .collect(Collectors.joining(" "));
                     said.get(member).add(at + " " + fact.getClass().getSimpleName() + " " + rest);
                 });
-    }
-
-    private static Map<String, Object> parts(Record fact) {
-        return Stream.of(fact.getClass().getRecordComponents())
-                .collect(Collectors.toMap(
-                        RecordComponent::getName, part -> value(fact, part), (a, b) -> a, TreeMap::new));
-    }
-
-    private static Object value(Record fact, RecordComponent part) {
-        try {
-            return part.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

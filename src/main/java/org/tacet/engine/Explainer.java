@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.tacet.engine.Explanation.Kind;
 import org.tacet.engine.Explanation.Node;
 import org.tacet.engine.Explanation.Reason;
+import org.tacet.model.Components;
 import org.tacet.model.Conclusion.Seat;
 import org.tacet.model.World;
 
@@ -69,7 +70,7 @@ final class Explainer {
         List<String> members = Words.members(fact);
         if (fact instanceof Absence absence) {
             boolean bare = grounds.isEmpty() && instead.isEmpty();
-            boolean any = Parts.names(absence.type()).contains("member") && members.isEmpty();
+            boolean any = Components.names(absence.type()).contains("member") && members.isEmpty();
             return new Node(
                     places.get(derivation),
                     bare ? Kind.ASSUMPTION : Kind.ABSENCE,

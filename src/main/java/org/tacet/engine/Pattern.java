@@ -36,7 +36,7 @@ record Pattern(
     /** What the variables are when this fact is matched on top of others; empty where it does not match. */
     Optional<Map<String, Object>> match(Object fact, Map<String, Object> bound) {
         Map<String, Object> known = new HashMap<>(bound);
-        Map<String, Object> parts = Parts.all(fact);
+        Map<String, Object> parts = Fields.of(fact);
         if (!handle.isEmpty() && !fits(known, handle, fact)) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tacet.model.Components;
 
 /**
  * Where a rule falls short of a conclusion it might have drawn: its lines are tried one after another on what is in
@@ -69,7 +70,7 @@ final class Shortfalls {
     /** The variables that the goal settles from the start. */
     private Map<String, Object> start() {
         Map<String, Object> bound = new HashMap<>();
-        List<String> names = Parts.names(then.type());
+        List<String> names = Components.names(then.type());
         for (int i = 0; i < names.size(); i++) {
             String value = then.values().get(i).toString();
             if (value.matches("\\$\\w+") && asked.containsKey(names.get(i))) {
@@ -118,7 +119,7 @@ final class Shortfalls {
     /** True where the rule, as far as it came, would conclude something else than what is looked for. */
     private boolean astray(Map<String, Object> bound) {
         Map<String, Object> parts = new HashMap<>();
-        List<String> names = Parts.names(then.type());
+        List<String> names = Components.names(then.type());
         for (int i = 0; i < names.size(); i++) {
             Expression value = then.values().get(i);
             if (value.knows(bound)) {
@@ -130,7 +131,8 @@ final class Shortfalls {
                 parts.put(names.get(i), concluded);
             }
         }
-        boolean there = parts.size() == names.size() && beside.stream().anyMatch(fact -> same(Parts.of(fact), parts));
+        boolean there =
+                parts.size() == names.size() && beside.stream().anyMatch(fact -> same(Components.of(fact), parts));
         return there || goal.type() == then.type() && fails(goal, parts, Map.of());
     }
 

@@ -54,7 +54,7 @@ final class Snapshot {
         Map<String, Object> settled = pattern.settled(bound);
         settled.keySet().retainAll(key(pattern.type()));
         return of(pattern.type()).stream()
-                .filter(fact -> Parts.all(fact).entrySet().containsAll(settled.entrySet()))
+                .filter(fact -> Fields.of(fact).entrySet().containsAll(settled.entrySet()))
                 .filter(fact -> pattern.match(fact, bound).isEmpty())
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tacet.engine.Explanation.Kind;
 import org.tacet.engine.Explanation.Told;
+import org.tacet.model.Components;
 
 /** Tells derivations as a tree of sentences: once each, and of all members of which a sentence is true together. */
 final class Teller {
@@ -47,7 +48,7 @@ final class Teller {
             } else if (derivation.steps().isEmpty()) {
                 List<Object> key = words.claim(fact).isPresent()
                         ? List.of(words.of(fact, List.of()))
-                        : List.of(fact.getClass(), few(Parts.of(fact)));
+                        : List.of(fact.getClass(), few(Components.of(fact)));
                 groups.computeIfAbsent(key, each -> new Group(derivation)).add(derivation);
             } else {
                 for (Derivation.Step step : derivation.steps()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tacet.engine.Explanation.Kind;
 import org.tacet.model.Claim;
+import org.tacet.model.Components;
 import org.tacet.model.Given;
 import org.tacet.model.Given.Now;
 import org.tacet.model.Given.Procedure;
@@ -30,7 +31,7 @@ final class Words {
         if (claim.isPresent()) {
             return claim.get().says();
         }
-        Map<String, Object> parts = Parts.of(fact);
+        Map<String, Object> parts = Components.of(fact);
         if (fact instanceof Question question && question.implied()) {
             return Template.fill("the question on {candidate} is put on {put}, as no event puts it", parts, members);
         }
@@ -48,7 +49,7 @@ final class Words {
      */
     String of(Absence absence, List<String> members, int among) {
         String says = of(absence, members);
-        boolean any = members.isEmpty() && Parts.names(absence.type()).contains("member");
+        boolean any = members.isEmpty() && Components.names(absence.type()).contains("member");
         return among == 0 || !any || absence.byRule()
                 ? says
                 : says.substring(0, says.length() - 1) + " (looked for among " + among + " members).";
@@ -74,7 +75,7 @@ final class Words {
         if (fact instanceof Claim claim) {
             return Optional.of(claim);
         }
-        Object id = fact instanceof Given ? Parts.of(fact).get("claim") : null;
+        Object id = fact instanceof Given ? Components.of(fact).get("claim") : null;
         return Optional.ofNullable(id).map(Object::toString).map(derivations::claim);
     }
 
@@ -120,7 +121,7 @@ final class Words {
         if (claim.isPresent()) {
             return List.of(claim.get().source());
         }
-        Object where = Parts.of(fact).getOrDefault("where", "");
+        Object where = Components.of(fact).getOrDefault("where", "");
         return where.toString().isEmpty() ? List.of() : List.of(where.toString());
     }
 
@@ -133,7 +134,7 @@ final class Words {
 
     /** The members that a fact or an absence is about. */
     static List<String> members(Object fact) {
-        Map<String, Object> parts = fact instanceof Absence absence ? absence.settled() : Parts.of(fact);
+        Map<String, Object> parts = fact instanceof Absence absence ? absence.settled() : Components.of(fact);
         List<String> members = new ArrayList<>();
         for (String part : List.of("member", "to", "whom")) {
             if (parts.get(part) instanceof String member && !member.isEmpty()) {

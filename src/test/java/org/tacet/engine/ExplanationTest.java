@@ -24,6 +24,7 @@ import org.tacet.engine.Explanation.Told;
 import org.tacet.model.BadInput;
 import org.tacet.model.Basis;
 import org.tacet.model.Claim;
+import org.tacet.model.Components;
 import org.tacet.model.Given;
 import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Declaration;
@@ -125,7 +126,7 @@ class ExplanationTest {
                     boolean saidElsewhere = facts(world)
                             .anyMatch(fact -> about(fact, stance.member(), world.candidate())
                                     && !named.contains(fact)
-                                    && Parts.of(fact).get("position") == stance.position());
+                                    && Components.of(fact).get("position") == stance.position());
                     Verdict after = Session.play(BOOK, only(world, fact -> !named.contains(fact)));
                     return saidElsewhere
                             || !named.isEmpty() && !after.asked().stances().contains(stance);
@@ -208,7 +209,7 @@ class ExplanationTest {
     private static Optional<String> claim(Object fact) {
         return fact instanceof Claim claim
                 ? Optional.of(claim.id())
-                : Optional.ofNullable(Parts.of(fact).get("claim")).map(Object::toString);
+                : Optional.ofNullable(Components.of(fact).get("claim")).map(Object::toString);
     }
 
     private static Optional<Judgement> answer(World world) {

@@ -24,6 +24,7 @@ import org.kie.api.runtime.KieSession;
 import org.tacet.analysis.Simulator;
 import org.tacet.engine.Pattern.Kind;
 import org.tacet.engine.Shortfalls.Shortfall;
+import org.tacet.model.Components;
 import org.tacet.model.Conclusion;
 import org.tacet.model.Conclusion.Agreed;
 import org.tacet.model.Conclusion.Finding;
@@ -175,7 +176,9 @@ class GrantedTest {
         private static boolean replaces(Object fact, Object old) {
             return Snapshot.key(fact.getClass()).stream()
                     .allMatch(part -> part.equals("all")
-                            || Parts.of(fact).get(part).equals(Parts.of(old).get(part)));
+                            || Components.of(fact)
+                                    .get(part)
+                                    .equals(Components.of(old).get(part)));
         }
 
         /** Facts that might be what a line looks for. */
@@ -202,7 +205,7 @@ class GrantedTest {
 
         private Set<Object> values(RecordComponent part, Shortfall shortfall) {
             Set<Object> values = new LinkedHashSet<>();
-            shortfall.against().forEach(fact -> values.add(Parts.of(fact).get(part.getName())));
+            shortfall.against().forEach(fact -> values.add(Components.of(fact).get(part.getName())));
             Class<?> type = part.getType();
             if (type.isEnum()) {
                 values.addAll(List.of(type.getEnumConstants()));

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tacet.model.Components;
 import org.tacet.model.Given.Accession;
@@ -12,17 +13,21 @@ import org.tacet.model.Happening;
 import org.tacet.model.World;
 
 /**
- * Members of whom a world says the same. No rule knows a member by name, so the answer is the same whichever of them
- * changes its position, and only their number needs to be tried.
+ * Members of whom a world says the same and whom no rule knows by name. The answer is the same whichever of them changes
+ * its position, so that only their number needs to be tried.
  */
 final class Alike {
 
     private Alike() {}
 
-    /** The classes of these members, each in order of name. */
-    static Collection<List<String>> classes(World world, Collection<String> members) {
+    /**
+     * The classes of these members, each in order of name.
+     *
+     * @param named true of a member that a rule names; it is like no other
+     */
+    static Collection<List<String>> classes(World world, Collection<String> members, Predicate<String> named) {
         Map<String, List<String>> said = new TreeMap<>();
-        members.forEach(member -> said.put(member, new ArrayList<>()));
+        members.forEach(member -> said.put(member, new ArrayList<>(named.test(member) ? List.of(member) : List.of())));
         for (Record fact : world.opening()) {
             note(fact, "", said);
         }

@@ -43,9 +43,11 @@ final class Ladder {
     private static final LocalDate DAY = LocalDate.of(2000, 1, 1);
 
     private final Map<Position, Position> answers = new HashMap<>();
+    private final RuleBook book;
     private final boolean steady;
 
     private Ladder(RuleBook book, World world) {
+        this.book = book;
         Map<String, Position> each = new HashMap<>();
         List.of(Position.values()).forEach(position -> each.put(position.word(), position));
         World seven = small(world, each.keySet()).with(each);
@@ -84,11 +86,12 @@ final class Ladder {
     }
 
     /**
-     * True where more support never hurts the candidate: where that was found on the small body, no condition waits on
-     * what others do, and no question is put on a rival.
+     * True where more support never hurts the candidate: where that was found on the small body, no rule names a member,
+     * no condition waits on what others do, and no question is put on a rival.
      */
     boolean bears(World world) {
         return steady
+                && world.body().members().stream().map(Member::name).noneMatch(book::names)
                 && world.opening(Condition.class).isEmpty()
                 && world.course().stream()
                         .flatMap(happening -> happening.facts().stream())

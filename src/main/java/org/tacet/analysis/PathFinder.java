@@ -23,9 +23,9 @@ import org.tacet.model.World;
  *
  * <p>Members are moved to the position that helps most. Whoever is needed even when all others have moved is in every
  * set; the rest is tried by size, of members of whom the world says the same only so many. That no smaller set exists
- * then follows, as long as more support never hurts, which is checked. Where conditions wait on what others do or a
- * rival is put to the question, it may hurt, and an outcome between the two ends is not reached by helping most; there
- * all sets are searched through by what the engine's explanations name.
+ * then follows, as long as more support never hurts, which is checked. Where conditions wait on what others do, a
+ * rival is put to the question or a rule names a member, it may hurt, and an outcome between the two ends is not reached
+ * by helping most; there all sets are searched through by what the engine's explanations name.
  */
 public final class PathFinder {
 
@@ -147,7 +147,7 @@ public final class PathFinder {
             }
             List<String> rest = new ArrayList<>(best.keySet());
             rest.removeAll(needed);
-            List<List<String>> classes = new ArrayList<>(Alike.classes(world, rest));
+            List<List<String>> classes = new ArrayList<>(Alike.classes(world, rest, book::names));
             for (int more = 1; more <= rest.size(); more++) {
                 List<Chosen> sets = new ArrayList<>();
                 choose(classes, 0, more, new TreeMap<>(Comparator.comparing(List::toString)), needed, sets);

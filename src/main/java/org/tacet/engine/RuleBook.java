@@ -92,6 +92,13 @@ public final class RuleBook {
         return List.copyOf(notes.values());
     }
 
+    /** True where a rule file has this word in quotes: a rule may treat what bears that name as it treats nothing else. */
+    public boolean names(String word) {
+        return files.stream()
+                .map(RuleText::text)
+                .anyMatch(text -> text.contains('"' + word + '"') || text.contains("'" + word + "'"));
+    }
+
     RuleNote note(String rule) {
         return notes.get(rule);
     }

@@ -2,10 +2,14 @@ package org.tacet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +98,65 @@ class PathCommandTest {
     void nothing_needs_to_change_where_the_outcome_is_there_already() {
         assertThat(run("path baseline --to blocked").out()).contains("Nothing needs to change.");
         assertThat(json("path baseline --to blocked").at("/size").asInt()).isZero();
+    }
+
+    @Test
+    void a_member_whom_an_edited_rule_names_does_not_stand_for_others_of_whom_the_same_is_said(@TempDir Path folder)
+            throws IOException {
+        Path rules = RunCommandTest.copyOfRules(folder);
+        edit(
+                rules.resolve("procedures.drl"),
+                "accumulate( Conduct( candidate == $candidate, act == Act.ASSENTS )",
+                "accumulate( Conduct( candidate == $candidate, act == Act.ASSENTS, member != \"Ann\" )");
+        Path scenario = Files.writeString(folder.resolve("twelve.yaml"), """
+                title: Twelve of whom the same is said
+                body: { body: Twelve, members: [Ann, Bo, Cas, Dee, Eva, Flo, Gil, Hal, Ian, Jo, Kim, Lee] }
+                candidates: { X: official }
+                procedure: two-thirds
+                """);
+
+        JsonNode path = Program.run("path", scenario.toString(), "--json", "--rules", rules.toString())
+                .json();
+
+        assertThat(path.at("/size").asInt()).isEqualTo(8);
+        assertThat(items(path.at("/paths/0")).map(move -> move.get("member").asString()))
+                .doesNotContain("Ann");
+    }
+
+    @Test
+    void that_more_support_helps_is_not_taken_for_granted_of_a_member_whom_an_edited_rule_names(@TempDir Path folder)
+            throws IOException {
+        Path rules = RunCommandTest.copyOfRules(folder);
+        edit(rules.resolve("conduct.drl"), "rule \"conduct: a member that opposes objects\"", """
+                rule "conduct: an endorsement by Ann is an objection"
+                    @says( "{member} {objects|object}" )
+                    @source( "scenario" )
+                when
+                    Answer( $member: member == "Ann", $candidate: candidate, position == Position.ENDORSES )
+                then
+                    insertLogical( new Conduct( $member, $candidate, Act.OBJECTS, Position.ENDORSES ) );
+                end
+
+                rule "conduct: a member that opposes objects\"""");
+        Path scenario = Files.writeString(folder.resolve("two.yaml"), """
+                title: Ann has not spoken
+                body: { body: Two, members: [Ann, Bo] }
+                candidates: { X: official }
+                procedure: consensus
+                stances: { Bo: supports }
+                """);
+
+        JsonNode path = Program.run("path", scenario.toString(), "--json", "--rules", rules.toString())
+                .json();
+
+        assertThat(items(path.at("/paths/0")).map(PathCommandTest::move))
+                .containsExactly(List.of("Ann", "undeclared", "acquiesces"));
+    }
+
+    private static void edit(Path file, String from, String to) throws IOException {
+        String before = Files.readString(file);
+        assertThat(before).contains(from);
+        Files.writeString(file, before.replace(from, to));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ interface Facts {
             "who breaks the silence",
             "what comes true",
             "who moves",
+            "who comes behind",
             "who is agreed on",
             "what is over",
             "outlook",

@@ -1,6 +1,5 @@
 package org.tacet.engine;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +99,7 @@ public final class Rehearsal implements AutoCloseable {
     /** Makes the appointment that is due, reads the answer, and takes the appointment back. */
     private Judgement decided() {
         Optional<Carried> carried =
-                memory.all("who is agreed on", Carried.class).min(Comparator.comparing(Carried::candidate));
+                memory.all("who is agreed on", Carried.class).findFirst();
         if (carried.isEmpty()) {
             return Judgement.of(memory);
         }

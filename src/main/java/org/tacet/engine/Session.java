@@ -1,12 +1,12 @@
 package org.tacet.engine;
 
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.tacet.model.Basis;
+import org.tacet.model.Conclusion.Behind;
 import org.tacet.model.Conclusion.Breaks;
 import org.tacet.model.Conclusion.Carried;
 import org.tacet.model.Conclusion.Closed;
@@ -150,8 +150,11 @@ public final class Session implements AutoCloseable {
 
     /** Makes the appointment that is due, if there is one, and takes silences off the table that are over. */
     private void decide(LocalDateTime at) {
+        if (telling) {
+            memory.all("who comes behind", Behind.class).toList().forEach(derivations::keep);
+        }
         memory.all("who is agreed on", Carried.class)
-                .min(Comparator.comparing(Carried::candidate))
+                .findFirst()
                 .ifPresent(carried -> because(carried, new Appointment(carried.candidate(), at)));
         if (at.equals(world.course().get(world.course().size() - 1).at())) {
             memory.fire();

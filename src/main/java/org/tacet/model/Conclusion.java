@@ -136,6 +136,16 @@ public sealed interface Conclusion {
     @Says(value = "the silence on {candidate} is over", none = "no silence on {candidate} has just ended")
     record Closed(String candidate) implements Conclusion {}
 
+    /** A question whose time has come. */
+    @Says(value = "the question on {candidate} is due", none = "no question on {candidate} is due")
+    record Due(String candidate) implements Conclusion {}
+
+    /** A question that is due together with another, which comes first and on which the test is met. */
+    @Says(
+            value = "the question on {first} comes before the one on {candidate}",
+            none = "no other question that could be agreed comes before the one on {candidate}")
+    record Behind(String candidate, String first) implements Conclusion {}
+
     /** A question that is due, and agreed. */
     @Says(value = "the question on {candidate} is agreed", none = "the question on {candidate} is not agreed")
     record Carried(String candidate) implements Conclusion {}

@@ -52,7 +52,8 @@ final class Regions {
     static Optional<Regions> of(RuleBook book, World world, Trials trials, Ladder ladder, Prospects prospects) {
         Collection<String> members = prospects.options().keySet();
         List<Position> rungs = ladder.rungs().stream().map(rung -> rung.get(0)).toList();
-        List<List<String>> kinds = new ArrayList<>(Alike.classes(withoutSetAside(world, members), members, book::names));
+        List<List<String>> kinds =
+                new ArrayList<>(Alike.classes(withoutSetAside(world, members), members, book::names));
         Regions regions = new Regions(trials, ladder, new Frontier(kinds, rungs));
         return regions.found() && regions.agree(prospects) ? Optional.of(regions) : Optional.empty();
     }

@@ -1,8 +1,11 @@
 package org.tacet.engine;
 
+import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 import org.tacet.model.Basis;
@@ -21,9 +24,14 @@ import org.tacet.model.World;
  */
 public final class Rehearsal implements AutoCloseable {
 
+    private static final List<String> ASKED =
+            List.of("who is agreed on", "verdict", "appointments", "results", "holdouts");
+
     private final RuleBook book;
     private final World world;
     private final Memory memory;
+    private final LiveFacts facts;
+    private final LocalDateTime end;
     private final Map<String, Declaration> said = new HashMap<>();
     private final Map<String, Position> changed = new HashMap<>();
 
@@ -32,6 +40,8 @@ public final class Rehearsal implements AutoCloseable {
         this.book = book;
         this.world = world;
         this.memory = new Memory(book);
+        this.facts = new LiveFacts(memory.session(), ASKED);
+        this.end = world.course().get(world.course().size() - 1).at();
         world.opening().forEach(this::put);
         world.course().forEach(happening -> {
             memory.put(new Now(happening.at()));
@@ -65,21 +75,22 @@ public final class Rehearsal implements AutoCloseable {
      * not named hold what the world gives them.
      */
     public Judgement judge(Map<String, Position> changes) {
-        try {
-            for (String member : Map.copyOf(changed).keySet()) {
-                if (!changes.containsKey(member)) {
-                    restore(member);
-                }
+        for (String member : List.copyOf(changed.keySet())) {
+            if (!changes.containsKey(member)) {
+                restore(member);
             }
-            changes.forEach(this::change);
-            memory.fire();
-            return decided();
-        } catch (ConsequenceException e) {
-            throw RuleFaults.failed(book, e);
         }
+        changes.forEach(this::change);
+        return decided(Judgement::of);
     }
 
-    private void change(String member, Position position) {
+    /** The answer as things stand after the changes that have been made, with the holdouts. */
+    public Decision decide() {
+        return decided(facts -> Decision.of(facts, world.candidate()));
+    }
+
+    /** Gives one member another position on the candidate asked about, as a last layer would say it. */
+    public void change(String member, Position position) {
         if (changed.put(member, position) != position) {
             memory.put(new Declaration(member, world.candidate(), position, Basis.SCENARIO, true, "--set"));
         }
@@ -96,21 +107,27 @@ public final class Rehearsal implements AutoCloseable {
         }
     }
 
-    /** Makes the appointment that is due, reads the answer, and takes the appointment back. */
-    private Judgement decided() {
-        Optional<Carried> carried =
-                memory.all("who is agreed on", Carried.class).findFirst();
-        if (carried.isEmpty()) {
-            return Judgement.of(memory);
+    private <T> T decided(Function<Facts, T> read) {
+        try {
+            memory.fire();
+            return appointed(read);
+        } catch (ConsequenceException e) {
+            throw RuleFaults.failed(book, e);
         }
-        Appointment made = new Appointment(
-                carried.get().candidate(),
-                world.course().get(world.course().size() - 1).at());
-        FactHandle handle = memory.session().insert(made);
+    }
+
+    /** Makes the appointment that is due, reads the answer, and takes the appointment back. */
+    private <T> T appointed(Function<Facts, T> read) {
+        Optional<Carried> carried = facts.all("who is agreed on", Carried.class).findFirst();
+        if (carried.isEmpty()) {
+            return read.apply(facts);
+        }
+        FactHandle handle =
+                memory.session().insert(new Appointment(carried.get().candidate(), end));
         memory.fire();
-        Judgement judgement = Judgement.of(memory);
+        T answer = read.apply(facts);
         memory.session().delete(handle);
-        return judgement;
+        return answer;
     }
 
     @Override

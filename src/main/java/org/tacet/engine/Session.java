@@ -54,6 +54,14 @@ public final class Session implements AutoCloseable {
         return play(new Session(book, world, false, Optional.empty()), book, session -> Judgement.of(session.memory));
     }
 
+    /** As {@link #judge}, and who stands in the way. */
+    public static Decision decide(RuleBook book, World world) {
+        return play(
+                new Session(book, world, false, Optional.empty()),
+                book,
+                session -> Decision.of(session.memory, world.candidate()));
+    }
+
     /** Plays the world to the end of its day, and explains what is asked. */
     public static Explanation explain(RuleBook book, World world, Inquiry inquiry) {
         return play(

@@ -8,6 +8,7 @@ import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.tacet.analysis.Simulator;
+import org.tacet.engine.Decision;
 import org.tacet.engine.Judgement;
 import org.tacet.engine.Rehearsal;
 import org.tacet.engine.RuleBook;
@@ -23,10 +24,10 @@ class TrialsAgreeTest {
     private static final RuleBook BOOK = new Simulator().book();
 
     @Test
-    void a_bare_judgement_is_the_verdicts() {
-        assertThat(differing(2_000, RandomWorlds::still, world -> Session.judge(BOOK, world)))
+    void a_bare_decision_is_the_verdicts() {
+        assertThat(differing(2_000, RandomWorlds::still, world -> Session.decide(BOOK, world)))
                 .isEqualTo(0);
-        assertThat(differing(2_000, RandomWorlds::history, world -> Session.judge(BOOK, world)))
+        assertThat(differing(2_000, RandomWorlds::history, world -> Session.decide(BOOK, world)))
                 .isEqualTo(0);
     }
 
@@ -52,15 +53,19 @@ class TrialsAgreeTest {
                 } else {
                     changes.put(member.name(), dice.pick(java.util.List.of(Position.values())));
                 }
+                Decision full = full(world.with(changes));
                 assertThat(rehearsal.judge(changes))
                         .as("%s with %s", world.title(), changes)
-                        .isEqualTo(full(world.with(changes)));
+                        .isEqualTo(full.judgement());
+                assertThat(rehearsal.decide())
+                        .as("%s with %s", world.title(), changes)
+                        .isEqualTo(full);
             }
         }
     }
 
     private static long differing(
-            int worlds, LongFunction<World> random, java.util.function.Function<World, Judgement> judge) {
+            int worlds, LongFunction<World> random, java.util.function.Function<World, Decision> judge) {
         return LongStream.range(0, worlds)
                 .parallel()
                 .mapToObj(random)
@@ -68,8 +73,10 @@ class TrialsAgreeTest {
                 .count();
     }
 
-    private static Judgement full(World world) {
+    private static Decision full(World world) {
         Verdict verdict = Session.play(BOOK, world);
-        return new Judgement(verdict.outcome(), verdict.appointee());
+        return new Decision(
+                new Judgement(verdict.outcome(), verdict.appointee()),
+                verdict.asked().holdouts());
     }
 }

@@ -104,6 +104,15 @@ public final class Simulator {
     }
 
     /**
+     * A sweep through every combination of varied stances.
+     *
+     * @param variation at least one member, and at most {@link Sweep#MOST} worlds
+     */
+    public Sweep sweep(World world, Variation variation) {
+        return new Sweep(book(), world, variation);
+    }
+
+    /**
      * Reads a scenario as it is written and plays it.
      *
      * @throws BadInput with every fault that was found

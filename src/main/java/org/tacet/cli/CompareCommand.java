@@ -73,6 +73,7 @@ final class CompareCommand implements Runnable {
             case text -> ComparisonText.of(comparison);
             case json -> ComparisonData.json(comparison);
             case csv -> ComparisonData.csv(comparison);
+            case jsonl -> throw output.unsupported();
         };
     }
 
@@ -83,6 +84,7 @@ final class CompareCommand implements Runnable {
             case text -> ProceduresReport.text(every);
             case json -> ProceduresReport.json(every);
             case csv -> ProceduresReport.csv(every);
+            case jsonl -> throw output.unsupported();
         };
     }
 }

@@ -93,7 +93,7 @@ final class ExplainCommand implements Runnable {
                     case text -> ExplanationText.of(headline, explanation, depth);
                     case json ->
                         ExplanationJson.of(asked(inquiry), verdict.outcome().word(), explanation);
-                    case csv -> throw output.unsupported();
+                    case csv, jsonl -> throw output.unsupported();
                 });
     }
 

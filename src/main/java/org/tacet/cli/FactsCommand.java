@@ -48,6 +48,7 @@ final class FactsCommand implements Runnable {
                     case text -> conflicts ? report.conflictsText() : report.text();
                     case json -> report.json();
                     case csv -> report.csv();
+                    case jsonl -> throw output.unsupported();
                 });
     }
 }

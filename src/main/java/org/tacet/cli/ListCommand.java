@@ -62,7 +62,7 @@ final class ListCommand implements Runnable {
                 switch (output.format()) {
                     case text -> ListReport.text(rows);
                     case json -> ListReport.json(what.name(), rows);
-                    case csv -> throw output.unsupported();
+                    case csv, jsonl -> throw output.unsupported();
                 });
     }
 }

@@ -1,11 +1,16 @@
 package org.tacet.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +23,8 @@ final class OutputOptions {
     enum Format {
         text,
         json,
-        csv
+        csv,
+        jsonl
     }
 
     @Spec(Spec.Target.MIXEE)
@@ -28,7 +34,7 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORM",
             defaultValue = "text",
-            description = "The form of the result: ${COMPLETION-CANDIDATES}.")
+            description = "The form of the result: text, json or csv; sweep has jsonl too.")
     private Format format;
 
     @Option(names = "--json", description = "Short for --format json.")
@@ -68,35 +74,90 @@ final class OutputOptions {
                 spec.commandLine(), "found --format " + format() + ", expected one that " + spec.name() + " has");
     }
 
+    /** True where the result goes to a file. */
+    boolean toFile() {
+        return file != null;
+    }
+
     void write(String result) {
-        if (file == null) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(result);
-            out.flush();
+        if (file != null) {
+            write(file, result);
             return;
         }
-        write(file, result);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(result);
+        check(out);
+    }
+
+    /** Writes what comes piece by piece: to standard output at once, to a file whole or not at all. */
+    void stream(Pieces pieces) {
+        if (file != null) {
+            write(file, pieces);
+            return;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        pieces.to(bytes -> {
+            if (out instanceof Results results) {
+                results.write(bytes);
+            } else {
+                out.print(new String(bytes, StandardCharsets.UTF_8));
+            }
+            check(out);
+        });
+    }
+
+    /** A result that comes piece by piece. */
+    interface Pieces {
+
+        /** Gives all pieces to a taker; false where the result did not become whole. */
+        boolean to(Consumer<byte[]> taker);
+    }
+
+    private static void check(PrintWriter out) {
+        if (out.checkError()) {
+            throw new Unwritable();
+        }
     }
 
     /** Writes a file, whole or not at all. */
     void write(Path target, String text) {
+        write(target, taker -> {
+            taker.accept(text.getBytes(StandardCharsets.UTF_8));
+            return true;
+        });
+    }
+
+    private void write(Path target, Pieces pieces) {
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
-                Files.writeString(target, text); // a pipe or a device; a folder refuses
+                fill(target, pieces); // a pipe or a device; a folder refuses
                 return;
             }
             Path whole = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
             Path draft = whole.resolveSibling(
                     "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
-                Files.writeString(draft, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
+                if (fill(draft, pieces, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                    Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
+                }
             } finally {
                 Files.deleteIfExists(draft);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new ParameterException(
                     spec.commandLine(), "found " + target + ", which cannot be written, expected a file that can");
+        }
+    }
+
+    private static boolean fill(Path file, Pieces pieces, OpenOption... options) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file, options)) {
+            return pieces.to(bytes -> {
+                try {
+                    out.write(bytes);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
         }
     }
 }

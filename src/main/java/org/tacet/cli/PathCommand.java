@@ -86,6 +86,7 @@ final class PathCommand implements Runnable {
                     case text -> report.text();
                     case json -> report.json();
                     case csv -> report.csv();
+                    case jsonl -> throw output.unsupported();
                 });
     }
 

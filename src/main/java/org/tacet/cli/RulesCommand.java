@@ -29,7 +29,7 @@ final class RulesCommand implements Runnable {
                 switch (output.format()) {
                     case text -> report.text();
                     case json -> report.json();
-                    case csv -> throw output.unsupported();
+                    case csv, jsonl -> throw output.unsupported();
                 });
     }
 }

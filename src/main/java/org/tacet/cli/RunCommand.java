@@ -40,6 +40,7 @@ final class RunCommand implements Runnable {
                     case text -> OutcomeText.of(verdict);
                     case json -> OutcomeJson.of(verdict);
                     case csv -> OutcomeCsv.of(verdict);
+                    case jsonl -> throw output.unsupported();
                 });
     }
 }

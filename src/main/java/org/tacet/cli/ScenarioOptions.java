@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ final class ScenarioOptions {
 
     @ParentCommand
     private Tacet tacet;
+
+    private static final String EVERYONE = "everyone";
 
     private static final Pattern CHANGE = Pattern.compile("[^,=]+(,[^,=]+)*=[^=]+");
 
@@ -126,21 +129,54 @@ final class ScenarioOptions {
      * @throws ParameterException where it means none
      */
     String member(World world, String name) {
+        return names(world).find(name).orElseThrow(() -> unknown(world, name, List.of()));
+    }
+
+    /**
+     * The members that a name means: a member's, a group's of the scenario, or {@code everyone} who has a seat.
+     *
+     * @throws ParameterException where it means none
+     */
+    List<String> members(Scenario scenario, String name) {
+        World world = scenario.world();
+        Optional<String> member = names(world).find(name);
+        if (member.isPresent()) {
+            if (!world.seated().contains(member.get())) {
+                throw usage("found " + member.get() + ", expected a member that has a seat by " + world.asOf());
+            }
+            return List.of(member.get());
+        }
+        if (Nearest.fold(name).equals(EVERYONE)) {
+            return List.copyOf(world.seated());
+        }
+        return scenario.groups().entrySet().stream()
+                .filter(group -> Nearest.fold(group.getKey()).equals(Nearest.fold(name)))
+                .findFirst()
+                .map(group -> group.getValue().stream()
+                        .filter(world.seated()::contains)
+                        .toList())
+                .orElseThrow(() -> unknown(world, name, scenario.groups().keySet()));
+    }
+
+    private static Names names(World world) {
         Names names = new Names("member");
         for (Member member : world.body().members()) {
             names.add(member.name(), member.name());
             names.add(member.code(), member.name());
             member.also().forEach(also -> names.add(also, member.name()));
         }
-        return names.find(name).orElseThrow(() -> {
-            List<String> known =
-                    world.body().members().stream().map(Member::name).toList();
-            return usage("found the member " + name + ", expected one of "
-                    + world.body().name() + Nearest.hint(name, known));
-        });
+        return names;
     }
 
-    private ParameterException usage(String message) {
+    private ParameterException unknown(World world, String name, Collection<String> groups) {
+        List<String> known = new ArrayList<>(
+                world.body().members().stream().map(Member::name).toList());
+        known.addAll(groups);
+        return usage(
+                "found the member " + name + ", expected one of " + world.body().name() + Nearest.hint(name, known));
+    }
+
+    ParameterException usage(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 }

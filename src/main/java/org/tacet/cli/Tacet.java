@@ -1,5 +1,7 @@
 package org.tacet.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ import picocli.CommandLine.HelpCommand;
             CompareCommand.class,
             OddsCommand.class,
             TimelineCommand.class,
+            SweepCommand.class,
             FactsCommand.class,
             RulesCommand.class,
             CheckCommand.class,
@@ -64,7 +67,7 @@ public final class Tacet {
     public static void main(String[] args) {
         System.exit(new Tacet()
                 .run(
-                        new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                        new Results(new FileOutputStream(FileDescriptor.out)),
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                         args));
     }
@@ -84,7 +87,9 @@ public final class Tacet {
         line.setParameterExceptionHandler((wrong, words) -> usage(wrong));
         line.setExecutionExceptionHandler((problem, command, result) -> problem(problem, command));
         int code = args.length == 0 ? usage(line) : line.execute(args);
-        out.flush();
+        if (out.checkError() && code == CommandLine.ExitCode.OK) {
+            code = Unwritable.told(out, err);
+        }
         err.flush();
         return code;
     }
@@ -122,6 +127,9 @@ public final class Tacet {
         }
         if (problem instanceof CommandLine.ParameterException wrong) {
             return usage(wrong);
+        }
+        if (problem instanceof Unwritable) {
+            return Unwritable.told(command.getOut(), err);
         }
         err.println("tacet: internal error: " + problem);
         return INTERNAL;

@@ -47,7 +47,7 @@ final class TestCommand implements Callable<Integer> {
                 switch (output.format()) {
                     case text -> report.text();
                     case json -> report.json();
-                    case csv -> throw output.unsupported();
+                    case csv, jsonl -> throw output.unsupported();
                 });
         if (results.stream().anyMatch(result -> !result.faults().isEmpty())) {
             return Tacet.BAD_INPUT;

@@ -32,6 +32,7 @@ final class TimelineCommand implements Runnable {
                     case text -> TimelineReport.text(verdict);
                     case json -> TimelineReport.json(verdict);
                     case csv -> TimelineReport.csv(verdict);
+                    case jsonl -> throw output.unsupported();
                 });
     }
 }

@@ -8,9 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.tacet.model.Given.Accession;
 import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Declaration;
+import org.tacet.model.Given.Departure;
 import org.tacet.model.Given.Question;
 
 /**
@@ -53,6 +57,30 @@ public record World(
     /** The procedure by which the body decides. */
     public Given.Procedure procedure() {
         return opening(Given.Procedure.class).get(0);
+    }
+
+    /** The members that have a seat at some moment of the course. */
+    public Set<String> seated() {
+        Set<String> seated = new TreeSet<>();
+        for (Record fact : opening) {
+            if (fact instanceof Accession accession) {
+                seated.add(accession.member());
+            }
+        }
+        for (Record fact : opening) {
+            boolean gone = fact instanceof Departure departure
+                    && opening(Accession.class).stream()
+                            .noneMatch(accession -> accession.member().equals(departure.member())
+                                    && accession.at().isAfter(departure.at()));
+            if (gone) {
+                seated.remove(((Departure) fact).member());
+            }
+        }
+        course.stream()
+                .flatMap(happening -> happening.facts().stream())
+                .filter(Accession.class::isInstance)
+                .forEach(fact -> seated.add(((Accession) fact).member()));
+        return seated;
     }
 
     /**

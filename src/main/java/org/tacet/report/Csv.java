@@ -14,7 +14,7 @@ final class Csv {
         return this;
     }
 
-    private static String cell(String text) {
+    static String cell(String text) {
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }

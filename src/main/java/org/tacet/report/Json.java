@@ -10,6 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes JSON: keys in the order given, two spaces, line feeds, so that the same input gives the same bytes. */
 final class Json {
 
+    private static final JsonMapper BARE = JsonMapper.builder().build();
+
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .build()
             .writer()
@@ -19,6 +21,11 @@ final class Json {
 
     static String write(Object value) {
         return WRITER.writeValueAsString(value) + "\n";
+    }
+
+    /** A text as JSON writes it, in quotes. */
+    static String quoted(String text) {
+        return BARE.writeValueAsString(text);
     }
 
     /** A map of keys and values in the order given. */

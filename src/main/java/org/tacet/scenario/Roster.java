@@ -66,6 +66,11 @@ final class Roster {
         return names;
     }
 
+    /** The members of each group, by the group's name. */
+    Map<String, List<String>> groups() {
+        return Map.copyOf(groups);
+    }
+
     /** Reads groups; a later layer's group replaces an earlier one of the same name. */
     void groups(List<Layer> layers) {
         for (Layer layer : layers) {

@@ -126,7 +126,7 @@ final class WorldReader {
                 .field("expect")
                 .map(new ExpectationReader(roster, cast)::read)
                 .orElse(Expectation.NOTHING);
-        return new Scenario(world, chances, expect);
+        return new Scenario(world, chances, expect, roster.groups());
     }
 
     /** Where no file says for which day the answer is: the last one on which a file lets something happen. */

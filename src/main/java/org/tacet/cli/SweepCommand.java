@@ -1,0 +1,156 @@
+package org.tacet.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.tacet.analysis.Rows;
+import org.tacet.analysis.Simulator;
+import org.tacet.analysis.Sweep;
+import org.tacet.analysis.Swept;
+import org.tacet.analysis.Variation;
+import org.tacet.engine.Decision;
+import org.tacet.model.World;
+import org.tacet.report.SweepJson;
+import org.tacet.report.SweepRows;
+import org.tacet.report.SweepText;
+import org.tacet.scenario.Scenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "sweep",
+        description = "Every combination of the varied stances: how often each outcome, and who is pivotal.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "--format csv and --format jsonl write a row a world: the first member varies",
+            "slowest. Interrupted, the rows so far are whole.",
+            "",
+            "Examples:",
+            "  tacet sweep baseline --vary \"Turkey,Hungary=supports|objects\"",
+            "  tacet sweep baseline --vary \"Turkey=supports|objects\" --vary \"Poland=reserved|endorses\"",
+            "  tacet sweep baseline --vary \"Turkey,Hungary,Poland=supports|acquiesces|objects\" --format csv"
+        })
+final class SweepCommand implements Runnable {
+
+    private static final int MOST_JOBS = 1_024;
+
+    @Parameters(paramLabel = "SCENARIO", description = "A path, a shipped scenario's name, or -.")
+    private String scenario;
+
+    @Option(
+            names = "--vary",
+            required = true,
+            paramLabel = "MEMBERS=POSITIONS",
+            description = {
+                "The positions that members take in turn, such as \"Turkey,Hungary=supports|objects\"; repeatable.",
+                "Groups of the scenario and everyone stand for their members, each by itself."
+            })
+    private List<String> vary = new ArrayList<>();
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many threads; as many as there are processors where not given.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private ScenarioOptions options;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final AtomicLong done = new AtomicLong();
+
+    @Override
+    public void run() {
+        if (jobs < 1 || jobs > MOST_JOBS) {
+            throw options.usage("found --jobs " + jobs + ", expected a number from 1 to " + MOST_JOBS);
+        }
+        Simulator simulator = options.simulator();
+        Scenario read = options.read(simulator, scenario);
+        World world = read.world();
+        Variation variation = new VaryText(options, read).read(vary);
+        Sweep sweep = simulator.sweep(world, variation);
+        switch (output.format()) {
+            case csv -> rows(sweep, variation, SweepRows.csv(world, variation));
+            case jsonl -> rows(sweep, variation, SweepRows.jsonl(world, variation));
+            case json -> summary(sweep, variation).ifPresent(all -> output.write(SweepJson.of(all.swept())));
+            case text ->
+                summary(sweep, variation).ifPresent(all -> output.write(SweepText.of(all.swept(), all.decisions())));
+        }
+    }
+
+    /** What came of all worlds, and where they are few, of each. */
+    private record Summary(Swept swept, List<Decision> decisions) {}
+
+    private void rows(Sweep sweep, Variation variation, SweepRows form) {
+        long all = variation.count().longValueExact();
+        try (Interruption interruption = interruption(variation, true);
+                Progress progress = progress(all)) {
+            output.stream(sink -> {
+                sink.accept(form.header());
+                sweep.run(jobs, form, taker(interruption, progress, rows -> sink.accept(rows.written())));
+                return done.get() == all;
+            });
+        }
+    }
+
+    private Optional<Summary> summary(Sweep sweep, Variation variation) {
+        long all = variation.count().longValueExact();
+        List<Decision> decisions = new ArrayList<>();
+        try (Interruption interruption = interruption(variation, false);
+                Progress progress = progress(all)) {
+            Swept swept = sweep.run(jobs, Rows.Form.NONE, taker(interruption, progress, rows -> {
+                if (all <= SweepText.FEW) {
+                    decisions.addAll(rows.decisions());
+                }
+            }));
+            return swept.done() == all ? Optional.of(new Summary(swept, decisions)) : Optional.empty();
+        }
+    }
+
+    private Rows.Taker taker(Interruption interruption, Progress progress, Consumer<Rows> take) {
+        return rows -> {
+            if (interruption.asked()) {
+                return false;
+            }
+            take.accept(rows);
+            done.addAndGet(rows.decisions().size());
+            progress.done(done.get());
+            return true;
+        };
+    }
+
+    private Progress progress(long all) {
+        return new Progress("sweep", all, spec.commandLine().getErr(), output.quiet());
+    }
+
+    private Interruption interruption(Variation variation, boolean rows) {
+        return new Interruption(spec.commandLine().getErr(), () -> farewell(variation, rows));
+    }
+
+    private String farewell(Variation variation, boolean rows) {
+        long count = done.get();
+        String far = "tacet: stopped after %,d of %,d worlds".formatted(count, variation.count());
+        if (!rows || output.toFile() || count == 0) {
+            return far + "; nothing is written";
+        }
+        int[] places = variation.places(count - 1);
+        List<String> last = new ArrayList<>();
+        for (int member = 0; member < places.length; member++) {
+            last.add(variation.members().get(member).member() + "="
+                    + variation.position(member, places[member]).word());
+        }
+        return far + "; their rows are written, the last one " + String.join(",", last);
+    }
+}

@@ -27,7 +27,7 @@ public final class Sweep {
     /** The outcomes of no more worlds than this are kept. */
     public static final long MOST = 1L << 26;
 
-    private static final int RUN = 4_096;
+    private static final int RUN = 1_024;
     private static final int RUN_OF_SESSIONS = 32;
     private static final int NAMES = 1 << 18;
 

@@ -79,8 +79,19 @@ public final class SweepText {
     }
 
     private String row(String name, long count) {
+        return String.format(Locale.ENGLISH, "  %-" + width() + "s %,12d  %7s\n", name, count, share(count));
+    }
+
+    /** The share of all worlds; what is not quite none or all does not look like it. */
+    private String share(long count) {
         double share = 100.0 * count / swept.worlds();
-        return String.format(Locale.ENGLISH, "  %-" + width() + "s %,12d  %5.1f %%\n", name, count, share);
+        if (count > 0 && share < 0.1) {
+            return "<0.1 %";
+        }
+        if (count < swept.worlds() && share > 99.9) {
+            return ">99.9 %";
+        }
+        return String.format(Locale.ENGLISH, "%.1f %%", share);
     }
 
     private int width() {

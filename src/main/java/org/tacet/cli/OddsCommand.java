@@ -96,6 +96,7 @@ final class OddsCommand implements Runnable {
                     case text -> report.text();
                     case json -> report.json();
                     case csv -> report.csv();
+                    default -> throw output.unsupported();
                 });
     }
 

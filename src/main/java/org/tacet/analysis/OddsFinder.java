@@ -132,7 +132,13 @@ public final class OddsFinder implements AutoCloseable {
         if (!ladder.bears(setting.world()) || !setting.quick() && prospects.someMayStay()) {
             return false;
         }
-        Optional<Regions> regions = Regions.of(book, setting.world(), setting.trials(), ladder, prospects);
+        Optional<Regions> regions = Regions.of(
+                        book,
+                        setting.world(),
+                        setting.trials(),
+                        ladder,
+                        prospects.options().keySet())
+                .filter(found -> found.agree(prospects));
         asked += regions.map(Regions::asked).orElse(0);
         return regions.isPresent() && regions.get().weigh(prospects, probability, weights);
     }

@@ -29,7 +29,7 @@ import org.tacet.model.World;
 
 /**
  * Which outcome holds in which region of worlds, from as few of them as will do, where more support never hurts. What
- * was found is then tried on worlds drawn at random; nothing is told where one of them comes out differently.
+ * was found is to be tried on worlds drawn at random, with {@link #agree}.
  */
 final class Regions {
 
@@ -49,13 +49,12 @@ final class Regions {
     }
 
     /** The regions of a world in which members may take other positions; empty where they cannot be told. */
-    static Optional<Regions> of(RuleBook book, World world, Trials trials, Ladder ladder, Prospects prospects) {
-        Collection<String> members = prospects.options().keySet();
+    static Optional<Regions> of(RuleBook book, World world, Trials trials, Ladder ladder, Collection<String> members) {
         List<Position> rungs = ladder.rungs().stream().map(rung -> rung.get(0)).toList();
         List<List<String>> kinds =
                 new ArrayList<>(Alike.classes(withoutSetAside(world, members), members, book::names));
         Regions regions = new Regions(trials, ladder, new Frontier(kinds, rungs));
-        return regions.found() && regions.agree(prospects) ? Optional.of(regions) : Optional.empty();
+        return regions.found() ? Optional.of(regions) : Optional.empty();
     }
 
     /**
@@ -113,7 +112,8 @@ final class Regions {
         return between;
     }
 
-    private boolean agree(Prospects prospects) {
+    /** True where worlds drawn at random come out as their regions say. */
+    boolean agree(Prospects prospects) {
         Random random = new Random(0);
         for (int i = 0; i < TRIED; i++) {
             SortedMap<String, Option> drawn = prospects.draw(random);
@@ -148,7 +148,29 @@ final class Regions {
         return point;
     }
 
-    private int rung(Position position) {
+    /** The judgement on worlds of a rank, if there are any. */
+    Optional<Judgement> judgement(int rank) {
+        return asked.values().stream()
+                .filter(judgement -> Ladder.rank(judgement.outcome()) == rank)
+                .findFirst();
+    }
+
+    Frontier frontier() {
+        return frontier;
+    }
+
+    /** The least worlds in which the candidate is appointed. */
+    List<List<Integer>> appointed() {
+        return appointed;
+    }
+
+    /** The least worlds in which nobody is in the way. */
+    List<List<Integer>> notBlocked() {
+        return notBlocked;
+    }
+
+    /** On which rung of the frontier a position is. */
+    int rung(Position position) {
         List<List<Position>> rungs = ladder.rungs();
         int at = 0;
         while (!rungs.get(at).contains(position)) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -27,13 +28,17 @@ public final class Sweep {
     /** The outcomes of no more worlds than this are kept. */
     public static final long MOST = 1L << 26;
 
+    /** Fewer worlds are asked about as quickly as they are learned about. */
+    private static final int WORTHWHILE = 2_000;
+
     private static final int RUN = 1_024;
     private static final int RUN_OF_SESSIONS = 32;
     private static final int NAMES = 1 << 18;
 
     private final World world;
     private final Variation variation;
-    private final Supplier<Worlds> worlds;
+    private final Supplier<Worlds> asked;
+    private final Supplier<Optional<Worlds>> known;
     private final Chunk chunk;
 
     /**
@@ -44,7 +49,10 @@ public final class Sweep {
     public Sweep(RuleBook book, World world, Variation variation) {
         this.world = world;
         this.variation = variation;
-        this.worlds = () -> new AskedWorlds(book, world, variation);
+        this.asked = () -> new AskedWorlds(book, world, variation);
+        this.known = () -> variation.count().intValueExact() < WORTHWHILE
+                ? Optional.empty()
+                : KnownWorlds.of(book, world, variation);
         int members = Math.max(1, world.body().members().size());
         int most = Rehearsal.serves(world) ? Math.min(RUN, NAMES / members) : RUN_OF_SESSIONS;
         this.chunk = Chunk.of(variation, most);
@@ -57,6 +65,19 @@ public final class Sweep {
      * @return what came of all worlds, or of those that were taken
      */
     public Swept run(int jobs, Rows.Form form, Rows.Taker taker) {
+        return run(
+                jobs,
+                form,
+                taker,
+                known.get().<Supplier<Worlds>>map(one -> () -> one).orElse(asked));
+    }
+
+    /** Sweeps, and asks the engine about every world, also about those that are already decided. */
+    public Swept runAsking(int jobs, Rows.Form form, Rows.Taker taker) {
+        return run(jobs, form, taker, asked);
+    }
+
+    private Swept run(int jobs, Rows.Form form, Rows.Taker taker, Supplier<Worlds> worlds) {
         Swept swept = new Swept(world, variation);
         ExecutorService threads = Executors.newFixedThreadPool(jobs, Sweep::thread);
         Queue<Worlds> idle = new ConcurrentLinkedQueue<>();
@@ -68,7 +89,7 @@ public final class Sweep {
             while (swept.done() < all) {
                 while (next < all && waiting.size() < 3 * jobs) {
                     long first = next;
-                    waiting.add(threads.submit(() -> rows(first, form, idle, opened)));
+                    waiting.add(threads.submit(() -> rows(first, form, worlds, idle, opened)));
                     next += chunk.length();
                 }
                 Rows rows = waiting.remove().get();
@@ -88,7 +109,7 @@ public final class Sweep {
         }
     }
 
-    private Rows rows(long first, Rows.Form form, Queue<Worlds> idle, List<Worlds> opened) {
+    private Rows rows(long first, Rows.Form form, Supplier<Worlds> worlds, Queue<Worlds> idle, List<Worlds> opened) {
         Worlds mine = idle.poll();
         if (mine == null) {
             mine = worlds.get();

@@ -27,7 +27,7 @@ class ReadmeTest {
             tacet.run(
                     new PrintWriter(out),
                     new PrintWriter(new StringWriter()),
-                    shown.group(1).split(" "));
+                    shown.group(1).replace("\"", "").split(" "));
             assertThat(out.toString()).isEqualTo(shown.group(2));
             blocks++;
         }

@@ -49,12 +49,13 @@ import picocli.CommandLine.HelpCommand;
             "  tacet run baseline                       the facts as the articles tell them",
             "  tacet run baseline --set Turkey=supports --set Hungary=acquiesces",
             "  tacet run baseline --procedure unanimity",
+            "  tacet sweep baseline --vary \"Turkey,Hungary=supports|objects\"",
             "  tacet facts --conflicts                  where the articles disagree",
             "  tacet test scenarios                     whether every expectation holds",
             "",
             "A scenario is a path, a shipped scenario's name (tacet list scenarios), or -.",
             "Exit codes: 0 answered, 1 an expectation failed, 2 wrong usage, 3 bad input,",
-            "4 an internal error."
+            "4 an internal error or a full disk, 130 interrupted, 141 a closed pipe."
         })
 public final class Tacet {
 

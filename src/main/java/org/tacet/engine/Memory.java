@@ -20,6 +20,7 @@ final class Memory implements AutoCloseable, Facts {
 
     private final KieSession session;
     private final Map<Object, FactHandle> slots = new HashMap<>();
+    private final Map<String, List<FactHandle>> breaches = new HashMap<>();
 
     Memory(RuleBook book) {
         session = book.base().newKieSession();
@@ -43,6 +44,10 @@ final class Memory implements AutoCloseable, Facts {
             session.update(handle, fact);
         } else {
             handle = session.insert(fact);
+            if (fact instanceof Breach breach) {
+                breaches.computeIfAbsent(breach.candidate(), name -> new ArrayList<>())
+                        .add(handle);
+            }
             if (slot != null) {
                 slots.put(slot, handle);
             }
@@ -52,9 +57,8 @@ final class Memory implements AutoCloseable, Facts {
     /** Takes a question off the table, and with it who broke its silence. */
     void withdraw(String candidate) {
         delete(slots.remove(new Slot(Question.class, candidate, "")));
-        List<FactHandle> breaches = new ArrayList<>(session.getFactHandles(
-                fact -> fact instanceof Breach breach && breach.candidate().equals(candidate)));
-        breaches.forEach(session::delete);
+        breaches.getOrDefault(candidate, List.of()).forEach(session::delete);
+        breaches.remove(candidate);
     }
 
     void remove(Record fact) {

@@ -1,0 +1,68 @@
+package org.tacet.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.tacet.analysis.Simulator;
+import org.tacet.engine.Judgement;
+import org.tacet.engine.Session;
+import org.tacet.engine.Verdict;
+import org.tacet.model.World;
+import org.tacet.scenario.Scenarios.Changes;
+
+/** One answer in bodies of up to ten thousand members, every third of which has a position of its own. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class MembersBenchmark {
+
+    @Param({"31", "100", "1000", "10000"})
+    public int members;
+
+    @Param({"silence", "two-thirds"})
+    public String procedure;
+
+    private final Simulator simulator = new Simulator();
+    private World world;
+
+    @Setup
+    public void read() throws IOException {
+        StringBuilder yaml = new StringBuilder("title: A large body\nbody:\n  body: Assembly\n  members:\n");
+        for (int i = 0; i < members; i++) {
+            yaml.append("    - { code: M%05d, name: Member %05d }\n".formatted(i, i));
+        }
+        yaml.append("procedure: ").append(procedure).append("\ncandidate: A\ncandidates: { A: official }\nstances:\n");
+        for (int i = 0; i < members; i += 3) {
+            yaml.append("  M%05d: %s\n".formatted(i, i % 2 == 0 ? "supports" : "acquiesces"));
+        }
+        Path file = Files.createTempFile("members", ".yaml");
+        try {
+            Files.writeString(file, yaml);
+            world = simulator.read(file.toString(), Changes.NONE).world();
+        } finally {
+            Files.delete(file);
+        }
+        simulator.book();
+    }
+
+    /** The bare answer. */
+    @Benchmark
+    public Judgement judge() {
+        return Session.judge(simulator.book(), world);
+    }
+
+    /** The answer with its reasons. */
+    @Benchmark
+    public Verdict play() {
+        return simulator.play(world);
+    }
+}

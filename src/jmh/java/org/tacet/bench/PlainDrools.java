@@ -1,0 +1,32 @@
+package org.tacet.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tacet.analysis.Simulator;
+import org.tacet.engine.RuleBook;
+import org.tacet.engine.RuleText;
+import org.tacet.engine.Session;
+import org.tacet.scenario.Scenarios.Changes;
+
+/** The plain way: compile all rules as the engine does by default, run one scenario, print the outcome. */
+public final class PlainDrools {
+
+    private PlainDrools() {}
+
+    public static void main(String[] args) throws IOException {
+        List<RuleText> rules = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("tacet.home"), "rules"))) {
+            for (Path file : files.sorted().toList()) {
+                rules.add(new RuleText("rules/" + file.getFileName(), Files.readString(file)));
+            }
+        }
+        RuleBook book = RuleBook.compile(rules);
+        System.out.println(Session.play(
+                        book, new Simulator().read("baseline", Changes.NONE).world())
+                .outcome());
+    }
+}

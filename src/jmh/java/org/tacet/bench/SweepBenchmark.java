@@ -1,0 +1,106 @@
+package org.tacet.bench;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.tacet.analysis.Rows;
+import org.tacet.analysis.Simulator;
+import org.tacet.analysis.Sweep;
+import org.tacet.analysis.Swept;
+import org.tacet.analysis.Variation;
+import org.tacet.engine.Judgement;
+import org.tacet.engine.Session;
+import org.tacet.model.Member;
+import org.tacet.model.Position;
+import org.tacet.model.World;
+import org.tacet.report.SweepRows;
+import org.tacet.scenario.Scenarios.Changes;
+
+/**
+ * Worlds a second of a sweep over 16 allies with two positions each on the articles' evidence, all rows written as CSV:
+ * with a new session for each world, with one live session a thread, and with what is already decided not asked about.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class SweepBenchmark {
+
+    private static final int WORLDS = 1 << 16;
+    private static final int SESSIONS = 64;
+
+    private final Simulator simulator = new Simulator();
+    private World world;
+    private Variation variation;
+    private SweepRows form;
+    private Sweep sweep;
+
+    @Setup
+    public void read() {
+        world = simulator.read("baseline", Changes.NONE).world();
+        List<Variation.Varied> varied = world.body().members().stream()
+                .map(Member::name)
+                .sorted()
+                .limit(16)
+                .map(name -> new Variation.Varied(name, List.of(Position.SUPPORTS, Position.OBJECTS)))
+                .toList();
+        variation = new Variation(varied);
+        form = SweepRows.csv(world, variation);
+        sweep = simulator.sweep(world, variation);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(SESSIONS)
+    public List<Judgement> newSessionAWorld() {
+        List<Judgement> judgements = new ArrayList<>();
+        for (int number = 0; number < SESSIONS; number++) {
+            int[] places = variation.places(number * (WORLDS / SESSIONS));
+            Map<String, Position> positions = new HashMap<>();
+            for (int member = 0; member < places.length; member++) {
+                positions.put(variation.members().get(member).member(), variation.position(member, places[member]));
+            }
+            judgements.add(Session.judge(simulator.book(), world.with(positions)));
+        }
+        return judgements;
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(WORLDS)
+    public Swept liveSessionOneJob() {
+        return sweep.runAsking(1, form, rows -> true);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(WORLDS)
+    public Swept liveSessionTwoJobs() {
+        return sweep.runAsking(2, form, rows -> true);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(WORLDS)
+    public Swept knownOneJob() {
+        return sweep.run(1, form, rows -> true);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(WORLDS)
+    public Swept knownTwoJobs() {
+        return sweep.run(2, form, rows -> true);
+    }
+
+    /** What is left when nothing is written. */
+    @Benchmark
+    @OperationsPerInvocation(WORLDS)
+    public Swept knownWithoutRows() {
+        return sweep.run(1, Rows.Form.NONE, rows -> true);
+    }
+}

@@ -28,7 +28,7 @@ public final class SweepRows implements Rows.Form {
     private final Map<Outcome, byte[]> outcomes = new EnumMap<>(Outcome.class);
     private final Map<String, byte[]> names = new HashMap<>();
     private final byte[] header;
-    private final byte[] separator;
+    private final int separator;
     private final byte[] quote;
     private final byte[] end;
 
@@ -43,7 +43,7 @@ public final class SweepRows implements Rows.Form {
             String end) {
         this.variation = variation;
         this.header = bytes(header);
-        this.separator = bytes(separator);
+        this.separator = separator.length();
         this.quote = bytes(quote);
         this.end = bytes(end);
         cells = new byte[variation.size()][][];
@@ -55,7 +55,7 @@ public final class SweepRows implements Rows.Form {
                     .toArray(byte[][]::new);
         }
         Stream.of(Outcome.values()).forEach(each -> outcomes.put(each, bytes(outcome.apply(each))));
-        names.forEach((name, written) -> this.names.put(name, bytes(written)));
+        names.forEach((name, written) -> this.names.put(name, bytes(written + separator)));
     }
 
     private interface CellForm {
@@ -126,12 +126,10 @@ public final class SweepRows implements Rows.Form {
             return;
         }
         rows.add(quote);
-        for (int i = 0; i < holdouts.size(); i++) {
-            if (i > 0) {
-                rows.add(separator);
-            }
-            rows.add(names.get(holdouts.get(i)));
+        for (String holdout : holdouts) {
+            rows.add(names.get(holdout));
         }
+        rows.cut(rows.length() - separator);
         rows.add(quote);
     }
 

@@ -46,7 +46,6 @@ final class SweepCommand implements Runnable {
 
     @Option(
             names = "--vary",
-            required = true,
             paramLabel = "MEMBERS=POSITIONS",
             description = {
                 "The positions that members take in turn, such as \"Turkey,Hungary=supports|objects\"; repeatable.",

@@ -33,6 +33,10 @@ final class VaryText {
      * @throws ParameterException where a text cannot be read, a member is named twice, or there are too many worlds
      */
     Variation read(List<String> texts) {
+        if (texts.isEmpty()) {
+            throw options.usage(
+                    "found no --vary, expected the stances to vary, such as Turkey,Hungary=supports|objects");
+        }
         List<Varied> varied = new ArrayList<>();
         Map<String, String> named = new TreeMap<>();
         for (String text : texts) {

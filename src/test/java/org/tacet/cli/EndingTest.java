@@ -44,6 +44,7 @@ class EndingTest {
     private Path folder;
 
     private Process process;
+    private boolean terminal;
 
     @AfterEach
     void end() {
@@ -97,6 +98,22 @@ class EndingTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(folder.resolve("err"));
         }
+    }
+
+    @Test
+    void on_a_terminal_a_bar_shows_how_far_it_came_and_is_wiped_away_before_the_last_word() throws Exception {
+        terminal = true;
+        start(ProcessBuilder.Redirect.PIPE, with(LONG, "csv"));
+        try (BufferedReader out = process.inputReader()) {
+            while (!err().contains("/67108864")) {
+                assertThat(out.readLine()).isNotNull();
+            }
+            signal("TERM");
+            assertThat(out.lines()).isNotEmpty();
+        }
+
+        assertThat(code()).isEqualTo(130);
+        assertThat(err()).containsPattern("\rsweep +0% \\[.*\r +\rtacet: stopped after [0-9,]+ of 67,108,864 worlds;");
     }
 
     @ParameterizedTest
@@ -160,6 +177,7 @@ class EndingTest {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dtacet.home=" + System.getProperty("tacet.home"),
+                "-Dtacet.terminal=" + terminal,
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.tacet.cli.Tacet"));

@@ -175,6 +175,14 @@ class SweepCommandTest {
         assertThat(program.err()).contains("found ", says);
     }
 
+    @Test
+    void a_sweep_without_anything_to_vary_is_refused() {
+        Program program = Program.run("sweep", "baseline");
+
+        assertThat(program.code()).isEqualTo(2);
+        assertThat(program.err()).contains("found no --vary, expected the stances to vary");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "5000", "two"})
     void a_number_of_jobs_that_makes_no_sense_is_refused(String jobs) {

@@ -34,6 +34,9 @@ import org.tacet.model.World;
  */
 final class Derivations {
 
+    /** What the engine binds itself, in one of its two ways to compile, begins with this. */
+    private static final String GENERATED = "GENERATED_";
+
     private final KieSession memory;
     private final RuleBook book;
     private final boolean full;
@@ -228,7 +231,9 @@ final class Derivations {
 
     private Ground ground(Match match) {
         Map<String, Object> variables = new HashMap<>();
-        match.getDeclarationIds().forEach(id -> variables.put(id, match.getDeclarationValue(id)));
+        match.getDeclarationIds().stream()
+                .filter(id -> !id.startsWith(GENERATED))
+                .forEach(id -> variables.put(id, match.getDeclarationValue(id)));
         List<Object> facts = match.getObjects().stream()
                 .filter(Record.class::isInstance) // and not a number that was counted
                 .map(Object.class::cast)

@@ -1,17 +1,12 @@
 package org.tacet.engine;
 
-import java.io.StringReader;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.io.Resource;
-import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.io.ResourceFactory;
 import org.tacet.model.BadInput;
 
 /** The rules, compiled once; any number of sessions may share them, also at the same time. */
@@ -38,14 +33,13 @@ public final class RuleBook {
      * @throws BadInput with the line of every fault in them
      */
     public static RuleBook compile(List<RuleText> files) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        for (RuleText file : files) {
-            Resource resource = ResourceFactory.newReaderResource(new StringReader(file.text()));
-            resource.setSourcePath(file.file());
-            builder.add(resource, ResourceType.DRL);
-        }
+        KnowledgeBuilder builder = RuleCompiler.memory(files);
         RuleFaults.check(builder, files);
-        KieBase base = builder.newKieBase();
+        return of(builder.newKieBase(), files);
+    }
+
+    /** The book of rules that have been compiled. */
+    static RuleBook of(KieBase base, List<RuleText> files) {
         RuleFaults.check(base, files);
         return new RuleBook(base, notes(base, files), files);
     }

@@ -2,13 +2,27 @@ package org.tacet.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tacet.model.BadInput;
 
-/** Keeps rule books by the text of their rules, so that the same rules are compiled once. */
+/** Keeps rule books by the text of their rules, so that the same rules are compiled once; from run to run on disk. */
 public final class RuleBooks {
 
     private final Map<List<RuleText>, RuleBook> books = new ConcurrentHashMap<>();
+    private final Set<List<RuleText>> compiled = ConcurrentHashMap.newKeySet();
+    private final Optional<ModelStore> store;
+
+    /** Books that are forgotten when the program ends. */
+    public RuleBooks() {
+        this.store = Optional.empty();
+    }
+
+    /** Books that are made of what a store has, as far as it has it. */
+    public RuleBooks(ModelStore store) {
+        this.store = Optional.of(store);
+    }
 
     /**
      * The rule book of these files.
@@ -16,6 +30,24 @@ public final class RuleBooks {
      * @throws BadInput with the line of every fault in them
      */
     public RuleBook of(List<RuleText> files) {
-        return books.computeIfAbsent(List.copyOf(files), RuleBook::compile);
+        return books.computeIfAbsent(List.copyOf(files), this::make);
+    }
+
+    private RuleBook make(List<RuleText> files) {
+        KeptRules kept = KeptRules.of(files, store);
+        if (!kept.all()) {
+            compiled.add(files);
+        }
+        return kept.book().orElseGet(() -> RuleBook.compile(files));
+    }
+
+    /** True where rules had to be compiled that the store might have had. */
+    public boolean wanting() {
+        return store.isPresent() && !compiled.isEmpty();
+    }
+
+    /** Puts all that had to be compiled into the store, for the next time. */
+    public void keep() {
+        store.ifPresent(folder -> compiled.forEach(folder::keep));
     }
 }

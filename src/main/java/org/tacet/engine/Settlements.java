@@ -86,7 +86,7 @@ final class Settlements {
         return grounds.stream()
                 .map(Ground::rule)
                 .min(Comparator.comparing(RuleNote::line))
-                .map(rule -> new Reason(rule.sentence(), rule.name(), sources(rule, grounds)));
+                .map(rule -> new Reason(rule.sentence(), rule.name(), sources(rule, grounds), List.of()));
     }
 
     /** What the rule cites; the place in the scenario stands for the word. */

@@ -83,7 +83,10 @@ final class Why {
 
         Reason reason() {
             return new Reason(
-                    Template.fill(rule.says(), bound, List.copyOf(members)), rule.name(), List.copyOf(sources));
+                    Template.fill(rule.says(), bound, List.copyOf(members)),
+                    rule.name(),
+                    List.copyOf(sources),
+                    List.copyOf(members));
         }
     }
 }

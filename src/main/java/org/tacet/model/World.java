@@ -179,6 +179,26 @@ public record World(
                 warnings);
     }
 
+    /** The same world with more layers, which are in it already, to tell of. */
+    public World telling(List<String> more) {
+        return new World(
+                title,
+                question,
+                Stream.concat(layers.stream(), more.stream()).toList(),
+                body,
+                office,
+                asOf,
+                dated,
+                candidate,
+                opening,
+                course,
+                later,
+                claims,
+                disputes,
+                deadlines,
+                warnings);
+    }
+
     private List<Record> without(List<Record> facts, Map<String, Position> changes) {
         return facts.stream()
                 .filter(fact -> !(fact instanceof Declaration said

@@ -8,7 +8,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes JSON: keys in the order given, two spaces, line feeds, so that the same input gives the same bytes. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper BARE = JsonMapper.builder().build();
 
@@ -19,8 +19,13 @@ final class Json {
 
     private Json() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         return WRITER.writeValueAsString(value) + "\n";
+    }
+
+    /** One line without spaces, for programs. */
+    public static byte[] bytes(Object value) {
+        return BARE.writeValueAsBytes(value);
     }
 
     /** A text as JSON writes it, in quotes. */
@@ -29,7 +34,7 @@ final class Json {
     }
 
     /** A map of keys and values in the order given. */
-    static Map<String, Object> map(Object... keysAndValues) {
+    public static Map<String, Object> map(Object... keysAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             map.put((String) keysAndValues[i], keysAndValues[i + 1]);

@@ -15,8 +15,12 @@ public final class OutcomeJson {
     private OutcomeJson() {}
 
     public static String of(Verdict verdict) {
+        return Json.write(data(verdict));
+    }
+
+    static Map<String, Object> data(Verdict verdict) {
         World world = verdict.world();
-        return Json.write(Json.map(
+        return Json.map(
                 "schema", "tacet/outcome/v1",
                 "scenario", scenario(world),
                 "body", world.body().name(),
@@ -32,7 +36,7 @@ public final class OutcomeJson {
                                 .toList(),
                 "why", verdict.why().stream().map(OutcomeJson::reason).toList(),
                 "assumptions", Assumptions.of(verdict),
-                "timeline", timeline(verdict)));
+                "timeline", timeline(verdict));
     }
 
     static Map<String, Object> scenario(World world) {

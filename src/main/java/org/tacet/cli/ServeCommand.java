@@ -1,0 +1,85 @@
+package org.tacet.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tacet.analysis.Simulator;
+import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.web.PageServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "serve",
+        description = "The interactive page, on this machine only; Ctrl-C ends it.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Files are read when they are first shown; serve anew after an edit.",
+            "",
+            "Examples:",
+            "  tacet serve --open",
+            "  tacet serve my-scenario.yaml --port 9000"
+        })
+final class ServeCommand implements Runnable {
+
+    @ParentCommand
+    private Tacet tacet;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..*",
+            description = "What to show besides the shipped scenarios, the first one first: paths, names, or -.")
+    private List<String> scenarios = new ArrayList<>();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = PageServer.USUAL_PORT,
+            description = "The port to use, by default ${DEFAULT-VALUE}; another one where it is taken; 0 for any.")
+    private int port;
+
+    @Option(names = "--open", description = "Open the page in the browser.")
+    private boolean open;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rule files of this folder.")
+    private Path rules;
+
+    @Override
+    public void run() {
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(spec.commandLine(), "found --port " + port + ", expected a number to 65535");
+        }
+        Simulator simulator = tacet.simulator(Optional.ofNullable(rules));
+        scenarios.forEach(scenario -> simulator.read(scenario, Changes.NONE)); // what is wrong is told now
+        simulator.book();
+        try (PageServer page = PageServer.start(simulator, scenarios, port, this::trouble)) {
+            spec.commandLine().getOut().println(page.address());
+            spec.commandLine().getOut().flush();
+            if (port != 0 && page.address().getPort() != port) {
+                message("port " + port + " is taken, so this is another one");
+            }
+            message("Ctrl-C ends it");
+            page.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void trouble(Throwable trouble) {
+        message("tacet: internal error: " + trouble);
+    }
+
+    private void message(String text) {
+        spec.commandLine().getErr().println(text);
+    }
+}

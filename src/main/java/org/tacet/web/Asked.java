@@ -1,0 +1,22 @@
+package org.tacet.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.tacet.model.Position;
+
+/**
+ * What is asked: a scenario and what is changed in it. This is the whole state of a page.
+ *
+ * @param scenario the name of a scenario on offer
+ * @param sets the positions that members are given on the candidate asked about, by code, in order
+ * @param procedure the procedure to decide by, in place of the scenario's own
+ * @param assume what positions come to once asked, in place of all that the scenario assumes of it
+ * @param asOf the day to answer for, in place of the scenario's own
+ */
+record Asked(
+        String scenario,
+        Map<String, Position> sets,
+        Optional<String> procedure,
+        Optional<Map<Position, Position>> assume,
+        Optional<LocalDate> asOf) {}

@@ -74,6 +74,7 @@ final class ExplainedSearch {
             return;
         }
         tried++;
+        Trials.goOn();
         World changed = world.with(changes);
         if (goal.reached(Session.judge(book, changed))) {
             reached.merge(new TreeSet<>(changes.keySet()), changes, this::cheaper);

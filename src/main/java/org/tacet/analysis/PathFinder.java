@@ -112,6 +112,7 @@ public final class PathFinder {
 
         private boolean reached(Map<String, Position> changes) {
             tried++;
+            Trials.goOn();
             return goal.reached(trials.judge(changes));
         }
 

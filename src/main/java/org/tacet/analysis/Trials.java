@@ -2,6 +2,7 @@ package org.tacet.analysis;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.tacet.engine.Judgement;
 import org.tacet.engine.Rehearsal;
 import org.tacet.engine.RuleBook;
@@ -27,6 +28,17 @@ final class Trials implements AutoCloseable {
         return rehearsal
                 .map(session -> session.judge(changes))
                 .orElseGet(() -> Session.judge(book, world.with(changes)));
+    }
+
+    /**
+     * Ends a search that nobody waits for any more.
+     *
+     * @throws CancellationException where its thread has been interrupted
+     */
+    static void goOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("nobody waits for the path any more");
+        }
     }
 
     @Override

@@ -59,7 +59,7 @@ final class ServeCommand implements Runnable {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(spec.commandLine(), "found --port " + port + ", expected a number to 65535");
         }
-        Simulator simulator = tacet.simulator(Optional.ofNullable(rules));
+        Simulator simulator = tacet.discreet(Optional.ofNullable(rules));
         scenarios.forEach(scenario -> simulator.read(scenario, Changes.NONE)); // what is wrong is told now
         simulator.book();
         try (PageServer page = PageServer.start(simulator, scenarios, port, this::trouble)) {

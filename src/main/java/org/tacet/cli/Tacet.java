@@ -100,6 +100,11 @@ public final class Tacet {
         return new Simulator(Shelf.open(), rules, System.in, books);
     }
 
+    /** A simulator for readers who are not to learn where files are. */
+    Simulator discreet(Optional<Path> rules) {
+        return new Simulator(Shelf.open().discreet(), rules, System.in, books);
+    }
+
     private static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);

@@ -9,15 +9,11 @@ import java.util.stream.Stream;
 import org.tacet.engine.Moment;
 import org.tacet.engine.Verdict;
 import org.tacet.model.Act;
-import org.tacet.model.Claim;
 import org.tacet.model.Given.WhenAsked;
 import org.tacet.model.World;
 
 /** A verdict as the page shows it: seats in their order round the table, and the words of every line that is cited. */
 public final class AnswerJson {
-
-    /** Where a reader of the page finds what an address changed. */
-    private static final String HERE = "changed here";
 
     private final Verdict verdict;
     private final World world;
@@ -88,16 +84,8 @@ public final class AnswerJson {
         return Json.map(
                 "says", reason.says(),
                 "rule", reason.rule(),
-                "sources", here(reason.sources()),
+                "sources", Places.here(reason.sources()),
                 "members", codes.of(reason.members()));
-    }
-
-    private static List<String> here(List<String> sources) {
-        return sources.stream().map(AnswerJson::here).distinct().toList();
-    }
-
-    private static String here(String source) {
-        return source.startsWith("--") ? HERE : source;
     }
 
     private static Set<String> cited(Stream<Map<String, Object>> parts) {
@@ -112,17 +100,13 @@ public final class AnswerJson {
         for (String source : cited) {
             List<Map<String, Object>> claims = world.claims().stream()
                     .filter(claim -> claim.source().equals(source))
-                    .map(AnswerJson::claim)
+                    .map(PageJson::claim)
                     .toList();
             if (!claims.isEmpty()) {
                 lines.put(source, claims);
             }
         }
         return lines;
-    }
-
-    static Map<String, Object> claim(Claim claim) {
-        return Json.map("says", claim.says(), "attribution", claim.attribution());
     }
 
     private static Map<String, Object> assumption(WhenAsked assumed) {
@@ -132,7 +116,7 @@ public final class AnswerJson {
                 "says",
                         Text.sentence("a member that is " + assumed.position().participle() + " is taken to "
                                 + assumed.then().verb() + " once asked"),
-                "where", here(assumed.where()));
+                "where", Places.here(assumed.where()));
     }
 
     /** All that the answer rests on and no article says. */
@@ -140,7 +124,7 @@ public final class AnswerJson {
         return Assumptions.of(verdict).stream()
                 .map(one -> Json.map(
                         "says", Text.sentence(one.get("says").toString()),
-                        "where", here(one.get("where").toString())))
+                        "where", Places.here(one.get("where").toString())))
                 .toList();
     }
 

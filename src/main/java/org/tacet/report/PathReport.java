@@ -95,7 +95,8 @@ public final class PathReport {
                         Collectors.mapping(Paths.Move::member, Collectors.toList())));
     }
 
-    private String summary() {
+    /** The answer in a sentence or two. */
+    String summary() {
         String there = path.to() == Outcome.APPOINTED
                 ? verdict.asked().name() + " would be appointed"
                 : "the answer would be " + path.to().word().replace('-', ' ');

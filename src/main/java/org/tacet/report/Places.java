@@ -11,7 +11,19 @@ final class Places {
     /** More lines of one file than this are counted, not listed. */
     private static final int LISTED = 3;
 
+    /** Where a reader of the page finds what its address changed. */
+    private static final String HERE = "changed here";
+
     private Places() {}
+
+    /** The places as the page cites them: an option of the command line is a change that the page itself shows. */
+    static List<String> here(List<String> places) {
+        return places.stream().map(Places::here).distinct().toList();
+    }
+
+    static String here(String place) {
+        return place.startsWith("--") ? HERE : place;
+    }
 
     /** The places, many lines of one file taken together. */
     static List<String> brief(List<String> places) {

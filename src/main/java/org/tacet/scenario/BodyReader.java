@@ -46,7 +46,7 @@ final class BodyReader {
             }
             try {
                 String shown = Files.isRegularFile(folder.resolve(name))
-                        ? folder.resolve(name).toString()
+                        ? shelf.shown(folder.resolve(name).toString())
                         : "seeds/bodies/" + name + ".yaml";
                 return Optional.of(body(YamlFile.read(shown, Chain.bytes(path.get(), shown), faults)));
             } catch (Chain.UnreadableFile e) {

@@ -107,7 +107,7 @@ final class Chain {
         try {
             Path path = folder.resolve(name);
             if (Files.isRegularFile(path)) {
-                return Optional.of(new Found(name, path.toString(), path));
+                return Optional.of(new Found(shelf.shown(name), shelf.shown(path.toString()), path));
             }
         } catch (InvalidPathException e) {
             return Optional.empty();

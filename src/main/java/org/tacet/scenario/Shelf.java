@@ -21,9 +21,25 @@ public final class Shelf {
     public static final String HOME = "tacet.home";
 
     private final Path root;
+    private final boolean discreet;
 
     private Shelf(Path root) {
+        this(root, false);
+    }
+
+    private Shelf(Path root, boolean discreet) {
         this.root = root;
+        this.discreet = discreet;
+    }
+
+    /** The same shelf for readers who are not to learn where files are: those that are not shipped go by name alone. */
+    public Shelf discreet() {
+        return new Shelf(root, true);
+    }
+
+    /** What a file is called in all that is told of it. */
+    String shown(String path) {
+        return discreet ? Path.of(path).getFileName().toString() : path;
     }
 
     /** The checkout that {@value #HOME} names, or the jar this class is in. */

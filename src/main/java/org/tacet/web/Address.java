@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
-import org.tacet.scenario.Procedures;
 import org.tacet.yaml.Nearest;
 
 /** Reads what an address asks for; all that is wrong with it is told at once. */
@@ -51,7 +49,7 @@ final class Address {
     /**
      * What is asked.
      *
-     * @param names the scenarios on offer, the first one the usual
+     * @param names the scenarios on offer, the first one the usual; the procedure is not looked at
      */
     Asked asked(List<String> names) {
         String scenario = one("scenario").orElse(names.get(0));
@@ -68,12 +66,10 @@ final class Address {
                 position(set.substring(colon + 1)).ifPresent(to -> sets.put(set.substring(0, colon), to));
             }
         });
-        Optional<String> procedure = one("procedure")
-                .flatMap(name -> known("procedure", name, Procedures.names()).map(Function.identity()));
         Asked asked = new Asked(
                 scenario,
                 Collections.unmodifiableMap(sets),
-                procedure,
+                one("procedure"),
                 assume(),
                 one("as-of").flatMap(this::day));
         check();
@@ -151,7 +147,8 @@ final class Address {
         }
     }
 
-    private Optional<String> known(String what, String word, Collection<String> words) {
+    /** A word that must be a known one. */
+    Optional<String> known(String what, String word, Collection<String> words) {
         if (!words.contains(word)) {
             unknown(what, word, words);
             return Optional.empty();

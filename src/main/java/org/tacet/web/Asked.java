@@ -19,4 +19,10 @@ record Asked(
         Map<String, Position> sets,
         Optional<String> procedure,
         Optional<Map<Position, Position>> assume,
-        Optional<LocalDate> asOf) {}
+        Optional<LocalDate> asOf) {
+
+    /** The same by the procedure that the scenario itself names. */
+    Asked byOwnProcedure() {
+        return new Asked(scenario, sets, Optional.empty(), assume, asOf);
+    }
+}

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.tacet.analysis.Paths;
 import org.tacet.analysis.Simulator;
+import org.tacet.engine.Verdict;
 import org.tacet.model.BadInput;
 import org.tacet.model.Given.WhenAsked;
 import org.tacet.model.Member;
+import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
+import org.tacet.scenario.Procedures;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.yaml.Nearest;
 
@@ -20,6 +25,9 @@ final class Desk {
 
     /** A scenario as its files say, on a day and by a procedure. */
     private record Reading(String scenario, Optional<String> procedure, Optional<LocalDate> asOf) {}
+
+    /** So many sets of changes are named. */
+    private static final int NAMED = 5;
 
     private final Simulator simulator;
     private final Menu menu;
@@ -37,6 +45,34 @@ final class Desk {
 
     Menu menu() {
         return menu;
+    }
+
+    /**
+     * What an address asks for; the procedure that the scenario itself names may have a name that is its own.
+     *
+     * @throws BadAddress where it asks for what there is not
+     */
+    Asked asked(Address address) {
+        Asked asked = address.asked(menu.names());
+        if (asked.procedure().filter(name -> !Procedures.names().contains(name)).isEmpty()) {
+            return asked;
+        }
+        String own = written(asked.scenario()).procedure().name();
+        address.known(
+                "procedure",
+                asked.procedure().get(),
+                Stream.concat(Stream.of(own), Procedures.names().stream())
+                        .distinct()
+                        .toList());
+        address.check();
+        return asked.byOwnProcedure();
+    }
+
+    /** The cheapest ways to an outcome, as the command line finds them. */
+    Paths path(Verdict verdict, Outcome to) {
+        List<String> members =
+                verdict.world().body().members().stream().map(Member::name).toList();
+        return simulator.path(verdict, to, members, false, NAMED);
     }
 
     /**

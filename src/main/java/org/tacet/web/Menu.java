@@ -43,6 +43,14 @@ final class Menu {
         return new ArrayList<>(sources.keySet());
     }
 
+    /** What another file in the same folder calls it, or any file where it is shipped. */
+    String file(String name) {
+        String source = sources.get(name);
+        return source.equals(name) || source.equals("-")
+                ? source
+                : Path.of(source).getFileName().toString();
+    }
+
     /** What a scenario is read from. */
     String source(String name) {
         return sources.get(name);

@@ -19,10 +19,15 @@ public final class PageServer implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
+    /** Longer work than so many seconds is left to the command line. */
+    private static final int LONGEST = 20;
+
     private final Server server;
+    private final Lane lane;
     private final ServerConnector connector;
 
-    private PageServer(Site site, Consumer<Throwable> trouble) {
+    private PageServer(Site site, Lane lane, Consumer<Throwable> trouble) {
+        this.lane = lane;
         QueuedThreadPool threads = new QueuedThreadPool(100, 8);
         threads.setName("page");
         server = new Server(threads);
@@ -45,7 +50,9 @@ public final class PageServer implements AutoCloseable {
      */
     public static PageServer start(Simulator simulator, List<String> scenarios, int port, Consumer<Throwable> trouble) {
         Menu menu = new Menu(scenarios, simulator.shelf().scenarios());
-        PageServer page = new PageServer(new Site(new Desk(simulator, menu)), trouble);
+        Desk desk = new Desk(simulator, menu);
+        Lane lane = new Lane(LONGEST);
+        PageServer page = new PageServer(new Site(new Questions(desk, lane), new Downloads(desk)), lane, trouble);
         try {
             page.open(port);
             page.server.start();
@@ -78,6 +85,7 @@ public final class PageServer implements AutoCloseable {
 
     @Override
     public void close() {
+        lane.close();
         try {
             server.stop();
         } catch (Exception e) {

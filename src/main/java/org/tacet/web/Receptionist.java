@@ -51,6 +51,8 @@ final class Receptionist extends Handler.Abstract {
             return Reply.faults(400, e.faults());
         } catch (BadInput e) {
             return Reply.faults(400, Wording.of(e));
+        } catch (Lane.TooLong e) {
+            return Reply.refusal(503, e.getMessage());
         } catch (Exception | StackOverflowError e) {
             trouble.accept(e);
             return Reply.refusal(500, "an internal error; the window that serves the page tells more");

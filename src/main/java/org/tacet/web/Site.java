@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.tacet.report.AnswerJson;
 
 /** What there is under which path. */
 final class Site {
@@ -26,15 +24,17 @@ final class Site {
 
     private final Map<String, Endpoint> endpoints = new LinkedHashMap<>();
 
-    Site(Desk desk) {
-        List<String> names = desk.menu().names();
+    Site(Questions questions, Downloads downloads) {
         endpoints.put("/", parameters -> file("page.html").orElseThrow());
-        endpoints.put("/api/answer", parameters -> {
-            Asked asked = new Address(parameters).asked(names);
-            return Reply.of(
-                    Reply.JSON,
-                    AnswerJson.of(desk.play(asked).verdict(), asked.sets().keySet()));
-        });
+        endpoints.put("/api/scenarios", questions::scenarios);
+        endpoints.put("/api/answer", questions::answer);
+        endpoints.put("/api/path", questions::path);
+        endpoints.put("/api/procedures", questions::procedures);
+        endpoints.put("/api/conflicts", questions::conflicts);
+        endpoints.put("/api/explain", questions::explain);
+        endpoints.put("/scenario.yaml", downloads::yaml);
+        endpoints.put("/outcome.json", downloads::json);
+        endpoints.put("/outcome.csv", downloads::csv);
     }
 
     /** What answers under a path; empty where there is nothing. */

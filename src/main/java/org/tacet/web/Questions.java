@@ -1,0 +1,110 @@
+package org.tacet.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tacet.analysis.EveryProcedure;
+import org.tacet.engine.Inquiry;
+import org.tacet.engine.Verdict;
+import org.tacet.model.BadInput;
+import org.tacet.model.Member;
+import org.tacet.model.Outcome;
+import org.tacet.model.World;
+import org.tacet.report.AnswerJson;
+import org.tacet.report.Json;
+import org.tacet.report.PageJson;
+
+/** What the page asks about a state: the answer, and all around it. */
+final class Questions {
+
+    private final Desk desk;
+    private final Lane lane;
+    private final Recent<Object, byte[]> replies = new Recent<>(500);
+
+    Questions(Desk desk, Lane lane) {
+        this.desk = desk;
+        this.lane = lane;
+    }
+
+    /** The scenarios on offer; one that cannot be read goes by its name. */
+    Reply scenarios(Map<String, List<String>> parameters) {
+        new Address(parameters).check();
+        return json("scenarios", key -> {
+            List<Object> scenarios = new ArrayList<>();
+            for (String name : desk.menu().names()) {
+                Optional<World> world = written(name);
+                scenarios.add(Json.map(
+                        "name", name,
+                        "title", world.map(World::title).orElse(name),
+                        "question", world.flatMap(World::question).orElse(null)));
+            }
+            return Json.bytes(scenarios);
+        });
+    }
+
+    private Optional<World> written(String name) {
+        try {
+            return Optional.of(desk.written(name));
+        } catch (BadInput e) {
+            return Optional.empty();
+        }
+    }
+
+    Reply answer(Map<String, List<String>> parameters) {
+        Asked asked = desk.asked(new Address(parameters));
+        return json(
+                List.of("answer", asked),
+                key -> AnswerJson.of(desk.play(asked).verdict(), asked.sets().keySet()));
+    }
+
+    Reply path(Map<String, List<String>> parameters) {
+        Address address = new Address(parameters, "to");
+        Outcome to = address.outcome("to", Outcome.APPOINTED);
+        Asked asked = desk.asked(address);
+        return json(List.of("path", asked, to), key -> {
+            Verdict verdict = desk.play(asked).verdict();
+            return lane.run(() -> PageJson.path(desk.path(verdict, to), verdict));
+        });
+    }
+
+    /** The same facts under every procedure; the scenario's own is among them, whatever the address names. */
+    Reply procedures(Map<String, List<String>> parameters) {
+        Asked asked = desk.asked(new Address(parameters));
+        return json(List.of("procedures", asked), key -> {
+            World world = desk.play(asked.byOwnProcedure()).verdict().world();
+            return lane.run(() -> PageJson.procedures(
+                    EveryProcedure.of(desk.simulator().book(), world),
+                    world.procedure().name()));
+        });
+    }
+
+    Reply conflicts(Map<String, List<String>> parameters) {
+        Asked asked = desk.asked(new Address(parameters));
+        return json(
+                List.of("conflicts", asked),
+                key -> PageJson.conflicts(desk.play(asked).verdict()));
+    }
+
+    Reply explain(Map<String, List<String>> parameters) {
+        Address address = new Address(parameters, "member");
+        String code = address.need("member");
+        Asked asked = desk.asked(address);
+        return json(List.of("explain", asked, code), key -> {
+            Verdict verdict = desk.play(asked).verdict();
+            String member = verdict.world().body().members().stream()
+                    .filter(one -> one.code().equals(code))
+                    .map(Member::name)
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new BadAddress(List.of("found member=" + code + ", expected the code of a member of "
+                                    + verdict.world().body().name())));
+            return lane.run(
+                    () -> PageJson.explanation(desk.simulator().explain(verdict.world(), new Inquiry.Part(member))));
+        });
+    }
+
+    private Reply json(Object key, java.util.function.Function<Object, byte[]> find) {
+        return Reply.of(Reply.JSON, replies.get(key, find));
+    }
+}

@@ -77,6 +77,11 @@ final class ScenarioOptions {
         return tacet.simulator(Optional.ofNullable(rules));
     }
 
+    /** A simulator for a result that is handed on: it does not tell where files are. */
+    Simulator discreet() {
+        return tacet.discreet(Optional.ofNullable(rules));
+    }
+
     Scenario read(Simulator simulator, String scenario) {
         return read(simulator, scenario, changes());
     }

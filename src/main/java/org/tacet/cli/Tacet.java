@@ -37,6 +37,7 @@ import picocli.CommandLine.HelpCommand;
             RulesCommand.class,
             CheckCommand.class,
             TestCommand.class,
+            ReportCommand.class,
             ServeCommand.class,
             ListCommand.class,
             SchemaCommand.class,

@@ -2,6 +2,11 @@ package org.tacet.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.tacet.analysis.EveryProcedure;
+import org.tacet.analysis.Paths;
+import org.tacet.engine.Verdict;
+import org.tacet.report.HandoutWriter;
 import org.tacet.report.OutcomeCsv;
 import org.tacet.report.OutcomeJson;
 import org.tacet.report.ScenarioYaml;
@@ -10,9 +15,32 @@ import org.tacet.report.ScenarioYaml;
 final class Downloads {
 
     private final Desk desk;
+    private final Lane lane;
+    private final Recent<Asked, String> sheets = new Recent<>(20);
 
-    Downloads(Desk desk) {
+    Downloads(Desk desk, Lane lane) {
         this.desk = desk;
+        this.lane = lane;
+    }
+
+    /** The sheet to hand out; where the search for a path takes too long it goes without. */
+    Reply sheet(Map<String, List<String>> parameters) {
+        Asked asked = desk.asked(new Address(parameters));
+        return Reply.of("text/html; charset=utf-8", sheets.get(asked, key -> {
+                    Verdict verdict = desk.play(asked).verdict();
+                    EveryProcedure every =
+                            lane.run(() -> EveryProcedure.of(desk.simulator().book(), verdict.world()));
+                    return Sheet.of(HandoutWriter.of(verdict, path(verdict), every));
+                }))
+                .with("Content-Security-Policy", Sheet.POLICY);
+    }
+
+    private Optional<Paths> path(Verdict verdict) {
+        try {
+            return Optional.of(lane.run(() -> desk.path(verdict, HandoutWriter.other(verdict))));
+        } catch (Lane.TooLong e) {
+            return Optional.empty();
+        }
     }
 
     Reply yaml(Map<String, List<String>> parameters) {

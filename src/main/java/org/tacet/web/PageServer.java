@@ -52,7 +52,7 @@ public final class PageServer implements AutoCloseable {
         Menu menu = new Menu(scenarios, simulator.shelf().scenarios());
         Desk desk = new Desk(simulator, menu);
         Lane lane = new Lane(LONGEST);
-        PageServer page = new PageServer(new Site(new Questions(desk, lane), new Downloads(desk)), lane, trouble);
+        PageServer page = new PageServer(new Site(new Questions(desk, lane), new Downloads(desk, lane)), lane, trouble);
         try {
             page.open(port);
             page.server.start();

@@ -32,6 +32,7 @@ final class Site {
         endpoints.put("/api/procedures", questions::procedures);
         endpoints.put("/api/conflicts", questions::conflicts);
         endpoints.put("/api/explain", questions::explain);
+        endpoints.put("/report.html", downloads::sheet);
         endpoints.put("/scenario.yaml", downloads::yaml);
         endpoints.put("/outcome.json", downloads::json);
         endpoints.put("/outcome.csv", downloads::csv);

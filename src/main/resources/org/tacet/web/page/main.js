@@ -1,2 +1,183 @@
-const answer = await (await fetch('/api/answer' + location.search)).json();
-document.getElementById('page').textContent = answer.headline;
+// The page: a state is read from the address, the engine is asked, the answer is shown. Nothing is decided here.
+
+import { ask } from "./api.js";
+import { showConflicts } from "./conflicts.js";
+import { byId, el, mark } from "./dom.js";
+import { showHandout } from "./handout.js";
+import { showList } from "./list.js";
+import { close, seatMenu } from "./menu.js";
+import { showReadings } from "./readings.js";
+import { sentence, showAssumptions, showLines, showPath, showWhy } from "./reasons.js";
+import { land, layOut, possible } from "./scene.js";
+import { seating } from "./seats.js";
+import { facts, keep } from "./state.js";
+import { seatsAt, showTimeline } from "./timeline.js";
+import { showTake, showTools, tools } from "./tools.js";
+import { showVerdict } from "./verdict.js";
+import { POSITIONS, plain } from "./words.js";
+
+const DEEPEST = 8; // beyond this, sentences are indented no more
+
+const store = keep(update);
+const seats = seating(byId("seats"), { choose: openMenu, move, positionOf });
+let scenarios = [];
+let scene = null;
+let lines = {};
+let revealed = { of: null, guess: null };
+let turn = 0;
+
+function move(seat, position) {
+  const set = new Map(store.get().set);
+  if (position === null) set.delete(seat.code);
+  else set.set(seat.code, position);
+  store.change({ set });
+}
+
+function positionOf(seat) {
+  return store.get().set.get(seat.code) ?? seat.position;
+}
+
+function openMenu(seat, button) {
+  const why = scene.veiled ? null : () => showPart(seat);
+  seatMenu(seat, button, { choose: (position) => move(seat, position), why });
+}
+
+function light(codes, sources) {
+  seats.light(codes);
+  showLines(sources, lines);
+}
+
+/** Asks for what the state asks about and shows it; an answer that comes too late is dropped. */
+async function update(state) {
+  const mine = ++turn;
+  try {
+    const full = await ask(`/api/answer?${facts(state)}`);
+    const at = full.timeline.findIndex((entry) => entry.on === state.at);
+    const past = at >= 0 && at < full.timeline.length - 1;
+    const asked = past ? facts(await before(state, full.timeline[at].on.slice(0, 10))) : facts(state);
+    const now = past ? await ask(`/api/answer?${asked}`) : full;
+    const map = state.view === "map" ? await land() : null;
+    if (mine !== turn) return;
+    scene = { ...moment(full, now, past ? at : full.timeline.length - 1), asked, map, ...veil(state, asked) };
+    byId("faults").replaceChildren();
+    show(state);
+    await more(state, mine);
+  } catch (fault) {
+    if (mine === turn) byId("faults").replaceChildren(...fault.message.split("\n").map((text) => el("p", {}, text)));
+  }
+}
+
+/** A state on an earlier day, without what is changed of members that had no seat yet. */
+async function before(state, asOf) {
+  const day = { ...state, asOf };
+  if (state.set.size === 0) return day;
+  const { seats: seated } = await ask(`/api/answer?${facts({ ...day, set: new Map() })}`);
+  const codes = new Set(seated.map((seat) => seat.code));
+  return { ...day, set: new Map([...state.set].filter(([code]) => codes.has(code))) };
+}
+
+/** An entry of the timeline: what was so at the end of its day, or earlier on it, where later entries share the day. */
+function moment(full, now, at) {
+  const entry = full.timeline[at];
+  const day = (index) => full.timeline[index]?.on.slice(0, 10);
+  const during = day(at) !== undefined && day(at) === day(at + 1);
+  return { full, at, now: during ? { ...now, seats: seatsAt(now.seats, full.verdict, at), holdouts: entry.holdouts, missing: [] } : now,
+    entry: during ? entry : null };
+}
+
+function veil(state, asked) {
+  const open = revealed.of === asked;
+  return { veiled: state.predict && !open, guessed: state.predict && open ? revealed.guess : null };
+}
+
+function guess(outcome) {
+  revealed = { of: scene.asked, guess: outcome };
+  store.tell();
+}
+
+function show(state) {
+  const { now, full, at, veiled, entry, map } = scene;
+  const view = possible(state.view, now.seats, map);
+  lines = now.lines;
+  document.title = `${now.title} · tacet`;
+  showTools(store, scenarios, view);
+  byId("question").textContent = now.question ?? "";
+  byId("part").hidden = true;
+  showVerdict(scene, guess);
+  seats.show(now.seats, { ...now, veiled });
+  seats.light([]);
+  showLines([], lines);
+  showList(view === "list" ? now.seats : [], { ...now, veiled }, move);
+  layOut(view, now.seats, seats.button, map);
+  showTimeline({ entries: full.timeline, at, deadlines: full.deadlines ?? [], office: full.office, veiled }, step);
+  showWhy(veiled || entry ? [] : now.why, light);
+  byId("why").parentElement.hidden = veiled || entry !== null;
+  byId("change").parentElement.hidden = veiled || entry !== null;
+  showAssumptions(now, assume);
+  showTake(state);
+  showReadings(null, scene, null);
+  showPath(null);
+  showHandout(scene, null);
+}
+
+function step(at) {
+  const last = at === scene.full.timeline.length - 1;
+  store.show({ at: last ? null : scene.full.timeline[at].on });
+}
+
+/** What takes longer than the answer: the other readings, a path, the conflicts. */
+async function more(state, mine) {
+  const { now, asked } = scene;
+  const goal = now.outcome === "appointed" ? "blocked" : "appointed";
+  const current = (shown) => (answer) => { if (mine === turn) shown(answer); };
+  await Promise.all([
+    ask(`/api/procedures?${asked}`).then(current((all) => showReadings(all, scene, (procedure) => store.change({ procedure })))),
+    ask(`/api/path?${asked}&to=${goal}`).then(current((path) => {
+      showPath(path, apply, light);
+      showHandout(scene, path);
+    })),
+    ask(`/api/conflicts?${asked}`).then(current(showConflicts)),
+  ]);
+}
+
+function apply(steps) {
+  const set = new Map(store.get().set);
+  steps.forEach((one) => set.set(one.code, one.to));
+  store.change({ set });
+}
+
+/** One switch more: all that holds already is kept, as what is given replaces the scenario's own. */
+function assume(position, then) {
+  const now = new Map(scene.now.assumptions.filter((one) => one.position).map((one) => [one.position, one.then]));
+  if (then === null) now.delete(position);
+  else now.set(position, then);
+  store.change({ assume: now });
+}
+
+async function showPart(seat) {
+  const told = await ask(`/api/explain?${scene.asked}&member=${encodeURIComponent(seat.code)}`);
+  const part = byId("part");
+  part.replaceChildren(el("h2", {}, seat.name), el("button", { type: "button", class: "quiet", onclick: () => { part.hidden = true; seats.focus(seat.code); } }, "Close"),
+    el("ol", { class: "why" }, told.map((one) => {
+      const line = el("li", {}, sentence({ ...one, members: [seat.code] }, light));
+      line.style.marginLeft = `${Math.min(one.depth, DEEPEST) * 0.6}rem`;
+      return line;
+    })));
+  part.hidden = false;
+  part.querySelector("button").focus();
+}
+
+function start() {
+  byId("legend").replaceChildren(...POSITIONS.map(({ word }) => el("li", { "data-position": word }, mark(word), plain(word))));
+  new ResizeObserver(() => {
+    close();
+    if (scene) layOut(byId("scene").dataset.view, scene.now.seats, seats.button, scene.map);
+  }).observe(byId("scene"));
+  ask("/api/scenarios").then((known) => {
+    scenarios = known;
+    tools(store, scenarios, { printing: () => print() });
+    store.tell();
+  }, (fault) => byId("faults").replaceChildren(fault.message));
+}
+
+start();

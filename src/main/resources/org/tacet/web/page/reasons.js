@@ -1,0 +1,87 @@
+// Why, what would change it, what is assumed, and one member's part.
+
+import { byId, el, mark } from "./dom.js";
+import { list, plain } from "./words.js";
+
+/** The sentences of the answer. `light(codes, sources)` is told what a sentence speaks of, while it is looked at. */
+export function showWhy(why, light) {
+  byId("why").replaceChildren(...why.map((reason) => el("li", {}, sentence(reason, light))));
+}
+
+/** A sentence that lights its seats and shows its lines when pointed at, focused or pressed. */
+export function sentence({ says, sources, members = [] }, light) {
+  const on = () => light(members, sources);
+  const off = () => light([], []);
+  return el("button", { type: "button", class: "sentence", onmouseenter: on, onmouseleave: off, onfocus: on, onblur: off, onclick: on },
+    el("span", {}, says), ...(sources.length ? [" ", el("cite", {}, sources.join(", "))] : []));
+}
+
+/** What the cited lines say; sources that are places in files are only named. */
+export function showLines(sources, lines) {
+  const told = sources.flatMap((source) => (lines[source] ?? []).map((claim) => ({ source, ...claim })));
+  byId("slip").replaceChildren(...told.map(({ source, says, attribution }) =>
+    el("p", {}, el("cite", {}, source), " ", says, attribution ? el("small", {}, ` – ${attribution}`) : null)));
+}
+
+/**
+ * The smallest sets of changes to another outcome, each a button; null while the engine is looking for them. `apply(steps)`
+ * is told the set that is pressed.
+ */
+export function showPath(path, apply, light) {
+  const box = byId("change");
+  box.inert = path === null; // what is still shown belongs to another answer
+  box.classList.toggle("stale", path === null);
+  if (path === null) return;
+  box.replaceChildren(el("p", {}, path.says), el("ul", { class: "paths" }, path.paths.slice(0, MOST).map((steps) => {
+    const on = () => light(steps.map((step) => step.code), []);
+    const off = () => light([], []);
+    return el("li", {}, el("button", {
+      type: "button", onclick: () => apply(steps), onmouseenter: on, onmouseleave: off, onfocus: on, onblur: off,
+    }, together(steps).map(step)));
+  })), path.paths.length > MOST ? el("p", { class: "soft" }, `And ${path.paths.length - MOST} more.`) : "");
+}
+
+const MOST = 10;
+
+/** Members that make the same step, together. */
+function together(steps) {
+  const groups = new Map();
+  for (const { member, from, to, or } of steps) {
+    const key = [from, to, or].join();
+    groups.set(key, { from, to, or, members: [...(groups.get(key)?.members ?? []), member] });
+  }
+  return [...groups.values()];
+}
+
+function step({ members, from, to, or }) {
+  return el("span", { class: "step", "data-position": to }, list(members), ": ", plain(from), " → ", mark(to),
+    el("b", {}, plain(to)), or ? ` or ${or}` : null);
+}
+
+const AMBIGUOUS = ["undeclared", "reserved", "seeks-assurances"];
+const CHOICES = ["objects", "acquiesces", "supports"];
+
+/** The assumptions as switches. `assume(position, then)` is told a choice; `then` is null for "stays as it is". */
+export function showAssumptions({ assumptions, assumed }, assume) {
+  const box = byId("assume");
+  const focused = box.contains(document.activeElement) ? document.activeElement.id : null;
+  const now = new Map(assumptions.map(({ position, then }) => [position, then]));
+  const switched = new Set(assumptions.map(({ says }) => says));
+  const positions = [...new Set([...AMBIGUOUS, ...now.keys()])];
+  box.replaceChildren(
+    ...positions.map((position) => choices(position, now.get(position) ?? null, assume)),
+    el("ul", { class: "also" }, assumed.filter(({ says }) => !switched.has(says)).map(({ says, where }) =>
+      el("li", {}, says, where ? el("cite", {}, ` ${where}`) : null))),
+  );
+  if (focused !== null) byId(focused)?.focus();
+}
+
+function choices(position, then, assume) {
+  const offered = [null, ...new Set([...CHOICES, ...(then === null ? [] : [then])])];
+  return el("fieldset", { class: "switch" },
+    el("legend", { "data-position": position }, mark(position), plain(position), el("small", {}, " once asked")),
+    el("div", { class: "segments" }, offered.map((choice) => el("label", {}, el("input", {
+      type: "radio", name: `assume-${position}`, id: `assume-${position}-${choice ?? "none"}`, checked: choice === then,
+      onchange: () => assume(position, choice),
+    }), el("span", {}, choice === null ? "stays so" : plain(choice))))));
+}

@@ -1,0 +1,52 @@
+// The scenario chooser, the buttons on top, sharing and downloads.
+
+import { byId, el } from "./dom.js";
+import { facts } from "./state.js";
+
+/** Fills the chooser and wires the buttons to the kept state. */
+export function tools(store, scenarios, { printing }) {
+  const chooser = byId("scenario");
+  const folder = (name) => (name.startsWith("histories/") ? "Histories" : "What if");
+  for (const label of ["What if", "Histories"]) {
+    const own = scenarios.filter(({ name }) => folder(name) === label);
+    if (own.length) chooser.append(el("optgroup", { label }, own.map(({ name, title }) => el("option", { value: name }, title))));
+  }
+  chooser.addEventListener("change", () => store.change({ ...UNCHANGED, scenario: chooser.value }));
+  byId("undo").addEventListener("click", store.undo);
+  byId("reset").addEventListener("click", () => store.change(UNCHANGED));
+  byId("predict").addEventListener("click", () => store.show({ predict: !store.get().predict }));
+  byId("big").addEventListener("click", () => store.show({ big: !store.get().big }));
+  byId("print").addEventListener("click", printing);
+  byId("views").addEventListener("click", ({ target }) => target.dataset.view && store.show({ view: target.dataset.view }));
+}
+
+const UNCHANGED = { set: new Map(), procedure: null, assume: null, asOf: null, at: null };
+
+/** Shows on the buttons how things stand. */
+export function showTools(store, scenarios, view) {
+  const state = store.get();
+  byId("scenario").value = state.scenario ?? scenarios[0].name;
+  byId("undo").disabled = !store.canUndo();
+  byId("reset").disabled = facts({ ...state, ...UNCHANGED }) === facts(state);
+  byId("predict").setAttribute("aria-pressed", String(state.predict));
+  byId("big").setAttribute("aria-pressed", String(state.big));
+  for (const button of byId("views").children) button.setAttribute("aria-pressed", String(button.dataset.view === view));
+  document.documentElement.classList.toggle("big", state.big);
+}
+
+/** The address to share and what can be downloaded, for the facts of a state. */
+export function showTake(state) {
+  const query = `?${facts(state)}`;
+  const get = (path, says, hint) => el("li", {}, el("a", { href: `${path}${query}`, download: path.slice(1) }, says), ` ${hint}`);
+  const share = el("button", { type: "button", onclick: () => copy(share) }, "Copy the address");
+  byId("take").replaceChildren(el("p", {}, share, " It holds all that is changed here."), el("ul", {},
+    get("/scenario.yaml", "Scenario", "a file that the command line plays too (YAML)"),
+    get("/outcome.json", "Outcome", "for programs (JSON)"),
+    get("/outcome.csv", "Seats", "for a spreadsheet (CSV)"),
+    el("li", {}, el("a", { href: `/report.html${query}` }, "Report"), " one page to print or send")));
+}
+
+async function copy(button) {
+  await navigator.clipboard.writeText(location.href);
+  button.textContent = "Copied";
+}

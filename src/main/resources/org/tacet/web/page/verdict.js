@@ -1,0 +1,59 @@
+// The answer in the middle: the outcome in a word, the headline, a tally; or the question what it will be.
+
+import { byId, el, mark, unseen } from "./dom.js";
+import { count, day, list, outcomeMark, outcomeWord, plain } from "./words.js";
+
+const GUESSES = ["appointed", "blocked", "open"];
+
+/** Shows the answer, or asks for a guess where it is veiled. `guess(outcome)` is told the guess, or null for none. */
+export function showVerdict(scene, guess) {
+  const { now, entry, veiled, guessed } = scene;
+  const outcome = entry ? entry.outcome : now.outcome;
+  byId("verdict").dataset.outcome = veiled ? "veiled" : outcome;
+  byId("outcome").replaceChildren(...(veiled ? [] : [mark(outcomeMark(outcome)), outcomeWord(outcome, now.office)]));
+  byId("headline").textContent = veiled ? asked(now) : entry ? told(entry, now.seats) : now.headline;
+  byId("guess").replaceChildren(...(veiled ? choices(now, guess) : guessed ? [said(guessed, outcome, now)] : []));
+  byId("tally").replaceChildren(...(veiled || entry ? [] : tally(now)));
+  byId("about").textContent = [entry ? day(entry.on) : now.asOf ? day(now.asOf) : null, `${now.body}, ${count(now.seats.length, "seat")}`,
+    `decided by ${plain(now.procedure)}`].filter(Boolean).join(" · ");
+}
+
+function asked(now) {
+  return now.office === null ? `Will ${now.candidate} be agreed?` : `Will ${now.candidate} be appointed ${now.office}?`;
+}
+
+/** What a moment of the timeline brought. */
+function told({ events, holdouts }, seats) {
+  const names = seats.filter((seat) => holdouts.includes(seat.code)).map((seat) => seat.name).sort();
+  const stop = names.length === 0 ? "" : ` ${list(names)} ${names.length === 1 ? "holds" : "hold"} out.`;
+  return `${events.map((event) => `${event}.`).join(" ")}${stop}`;
+}
+
+function choices(now, guess) {
+  return [
+    el("p", {}, "What do you expect?"),
+    ...GUESSES.map((outcome) => el("button", { type: "button", onclick: () => guess(outcome) },
+      mark(outcomeMark(outcome)), outcomeWord(outcome, now.office))),
+    el("button", { type: "button", class: "quiet", onclick: () => guess(null) }, "Show the answer"),
+  ];
+}
+
+function said(guessed, outcome, now) {
+  const right = guessed === outcome;
+  return el("p", { class: "said" }, `You expected: ${outcomeWord(guessed, now.office).toLowerCase()}. ${right ? "So it is." : "It is not so."}`);
+}
+
+/** A block for each seat, by what the member does once asked, and the numbers in words. */
+function tally(now) {
+  const does = (seat) => now.holdouts.includes(seat.code) ? "holds-out" : now.missing.includes(seat.code) ? "missing"
+    : seat.conduct ?? "silent";
+  const kinds = [["assents", "for", "supports"], ["silent", "silent", "undeclared"], ["missing", "missing", "wait"],
+    ["objects", "against", "objects"], ["holds-out", now.holdouts.length === 1 ? "holds out" : "hold out", "objects"]];
+  const shown = kinds.map(([kind, says, sign]) => ({ kind, says, sign, number: now.seats.filter((seat) => does(seat) === kind).length }))
+    .filter(({ number }) => number > 0);
+  return [
+    el("div", { class: "blocks", "aria-hidden": "true" },
+      shown.flatMap(({ kind, number }) => Array.from({ length: number }, () => el("i", { class: kind })))),
+    el("p", {}, shown.map(({ number, says, sign, kind }) => el("span", { class: kind }, mark(sign), ` ${number} ${says}`)), unseen(".")),
+  ];
+}

@@ -1,0 +1,48 @@
+// The words and marks of positions and outcomes.
+
+/** From the warmest to the coldest, as the command line lists them. */
+export const POSITIONS = [
+  { word: "endorses", means: "backs in public" },
+  { word: "supports", means: "backs" },
+  { word: "acquiesces", means: "will not oppose" },
+  { word: "undeclared", means: "has taken no stance" },
+  { word: "reserved", means: "has voiced reservations" },
+  { word: "seeks-assurances", means: "wants something first" },
+  { word: "objects", means: "opposes" },
+];
+
+/** A position as a reader calls it: without the hyphen. */
+export const plain = (position) => position.replaceAll("-", " ");
+
+const OUTCOMES = {
+  appointed: { says: "Appointed", thing: "Agreed", mark: "yes" },
+  blocked: { says: "Blocked", mark: "objects" },
+  open: { says: "Open", mark: "wait" },
+  "not-standing": { says: "Not standing", mark: "wait" },
+  extended: { says: "Extended", mark: "wait" },
+  vacant: { says: "Vacant", mark: "undeclared" },
+};
+
+/** What an outcome is called of a person who is to have an office, or of a thing that is to be agreed. */
+export function outcomeWord(outcome, office) {
+  const known = OUTCOMES[outcome];
+  return (office === null && known.thing) || known.says;
+}
+
+export const outcomeMark = (outcome) => OUTCOMES[outcome].mark;
+
+/** "3 members", "one member". */
+export const count = (number, one, many = `${one}s`) => (number === 1 ? `1 ${one}` : `${number} ${many}`);
+
+/** "A, B and C". */
+export const list = (names) =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** A day or moment such as 2024-06-24T10:00 as people write it. */
+export function day(moment) {
+  const [date, time] = moment.split("T");
+  const [year, month, number] = date.split("-").map(Number);
+  return `${number} ${MONTHS[month - 1]} ${year}${time ? `, ${time.slice(0, 5)}` : ""}`;
+}

@@ -27,7 +27,7 @@ final class ModelFile {
     static byte[] write(String key, RuleModel model) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DataOutputStream out =
-                new DataOutputStream(new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED)))) {
+                new DataOutputStream(new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION)))) {
             out.writeUTF(key);
             out.writeUTF(model.main());
             out.writeInt(model.classes().size());

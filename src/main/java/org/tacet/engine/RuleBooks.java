@@ -1,17 +1,18 @@
 package org.tacet.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.tacet.model.BadInput;
 
 /** Keeps rule books by the text of their rules, so that the same rules are compiled once; from run to run on disk. */
 public final class RuleBooks {
 
-    private final Map<List<RuleText>, RuleBook> books = new ConcurrentHashMap<>();
-    private final Set<List<RuleText>> compiled = ConcurrentHashMap.newKeySet();
+    private final Map<List<String>, RuleBook> books = new ConcurrentHashMap<>();
+    private final List<List<RuleText>> compiled = new CopyOnWriteArrayList<>();
     private final Optional<ModelStore> store;
 
     /** Books that are forgotten when the program ends. */
@@ -30,7 +31,12 @@ public final class RuleBooks {
      * @throws BadInput with the line of every fault in them
      */
     public RuleBook of(List<RuleText> files) {
-        return books.computeIfAbsent(List.copyOf(files), this::make);
+        List<String> names = new ArrayList<>();
+        for (RuleText file : files) {
+            names.add(file.file());
+            names.add(file.text());
+        }
+        return books.computeIfAbsent(names, same -> make(List.copyOf(files)));
     }
 
     private RuleBook make(List<RuleText> files) {

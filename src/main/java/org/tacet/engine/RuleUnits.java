@@ -29,12 +29,16 @@ final class RuleUnits {
     /** True of a file of plain rules and queries, whose names and imports are not at odds with those of other files. */
     private boolean apart(RuleText file) {
         boolean inside = false;
-        for (String line : file.text().split("\r?\n", -1)) {
+        String text = file.text();
+        for (int start = 0; start <= text.length(); ) {
+            int end = text.indexOf('\n', start);
+            String line = text.substring(start, end < 0 ? text.length() : end);
+            start = start + line.length() + 1;
             boolean begins = line.startsWith("rule \"") || line.startsWith("query \"");
             if (begins && (inside || !names.add(line.strip()))) {
                 return false;
             }
-            if (!begins && !inside && !harmless(line)) {
+            if (!begins && !inside && !harmless(line.strip())) {
                 return false;
             }
             inside = begins || inside && !line.strip().equals("end");
@@ -44,10 +48,11 @@ final class RuleUnits {
 
     /** Imports and attributes of a file hold for the other files of its package too. */
     private boolean harmless(String line) {
-        String text = line.strip().replaceFirst(";$", "");
+        String text = line.endsWith(";") ? line.substring(0, line.length() - 1) : line;
         if (text.startsWith("import " + TYPES) && !text.endsWith("*")) {
             String type = text.substring("import ".length());
-            return type.equals(imported.merge(type.substring(type.lastIndexOf('.') + 1), type, (one, other) -> one));
+            String before = imported.putIfAbsent(type.substring(type.lastIndexOf('.') + 1), type);
+            return before == null || before.equals(type);
         }
         return text.isEmpty() || text.startsWith("//") || text.equals("package " + RuleBook.PACKAGE);
     }

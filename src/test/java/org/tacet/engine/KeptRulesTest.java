@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,15 +26,14 @@ import org.tacet.analysis.Simulator;
 import org.tacet.model.BadInput;
 import org.tacet.model.World;
 import org.tacet.report.OutcomeJson;
+import org.tacet.scenario.Scenarios.Changes;
 
 /** Rules that are kept on disk from one run to the next. */
 class KeptRulesTest {
 
-    private static final Path RULES = Path.of(System.getProperty("tacet.home"), "rules");
-    private static final World WORLD = new Simulator()
-            .read("baseline", org.tacet.scenario.Scenarios.Changes.NONE)
-            .world();
-    private static final String ANSWER = answer(RuleBook.compile(shipped()));
+    private static final World WORLD =
+            new Simulator().read("baseline", Changes.NONE).world();
+    private static final String ANSWER = answer(RuleBook.compile(BothWays.shipped()));
 
     @TempDir
     private static Path shared;
@@ -42,7 +45,7 @@ class KeptRulesTest {
 
     @BeforeAll
     static void keep_the_shipped_rules() {
-        new ModelStore(shared, "test").keep(shipped());
+        new ModelStore(shared, "test").keep(BothWays.shipped());
     }
 
     @BeforeEach
@@ -51,7 +54,7 @@ class KeptRulesTest {
                 own.resolve("rules"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         for (Path file : kept(shared)) {
-            Files.copy(file, folder.resolve(file.getFileName()), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
         }
         store = new ModelStore(own, "test");
     }
@@ -60,9 +63,9 @@ class KeptRulesTest {
     void rules_that_were_kept_are_not_compiled_again_and_answer_the_same() throws IOException {
         RuleBooks books = new RuleBooks(store);
 
-        assertThat(answer(books.of(shipped()))).isEqualTo(ANSWER);
+        assertThat(answer(books.of(BothWays.shipped()))).isEqualTo(ANSWER);
         assertThat(books.wanting()).isFalse();
-        assertThat(kept(own)).hasSameSizeAs(shipped());
+        assertThat(kept(own)).hasSameSizeAs(BothWays.shipped());
     }
 
     @Test
@@ -70,7 +73,7 @@ class KeptRulesTest {
         List<RuleText> edited = edited("conduct.drl", "Act.OBJECTS, Position.OBJECTS", "Act.ASSENTS, Position.OBJECTS");
         RuleBooks books = new RuleBooks(store);
 
-        assertThat(KeptRules.of(edited, java.util.Optional.of(store)).rest())
+        assertThat(KeptRules.of(edited, Optional.of(store)).rest())
                 .extracting(RuleText::file)
                 .containsExactly("rules/conduct.drl");
         String answer = answer(books.of(edited));
@@ -81,7 +84,7 @@ class KeptRulesTest {
         RuleBooks next = new RuleBooks(store);
         assertThat(answer(next.of(edited))).isEqualTo(answer);
         assertThat(next.wanting()).isFalse();
-        assertThat(kept(own)).hasSize(shipped().size() + 1);
+        assertThat(kept(own)).hasSize(BothWays.shipped().size() + 1);
     }
 
     @Test
@@ -90,22 +93,22 @@ class KeptRulesTest {
         byte[] damaged = Files.readAllBytes(kept.get(0));
         damaged[damaged.length / 2] ^= 1;
         Files.write(kept.get(0), damaged);
-        Files.write(kept.get(1), java.util.Arrays.copyOf(Files.readAllBytes(kept.get(1)), 1000));
+        Files.write(kept.get(1), Arrays.copyOf(Files.readAllBytes(kept.get(1)), 1000));
         Files.write(kept.get(2), new byte[0]);
         Files.write(kept.get(3), Files.readAllBytes(kept.get(4)));
         RuleBooks books = new RuleBooks(store);
 
-        assertThat(answer(books.of(shipped()))).isEqualTo(ANSWER);
-        assertThat(KeptRules.of(shipped(), java.util.Optional.of(store)).rest()).hasSize(4);
+        assertThat(answer(books.of(BothWays.shipped()))).isEqualTo(ANSWER);
+        assertThat(KeptRules.of(BothWays.shipped(), Optional.of(store)).rest()).hasSize(4);
         books.keep();
-        assertThat(KeptRules.of(shipped(), java.util.Optional.of(store)).all()).isTrue();
+        assertThat(KeptRules.of(BothWays.shipped(), Optional.of(store)).all()).isTrue();
     }
 
     @Test
     void what_another_build_kept_is_not_used() {
         ModelStore other = new ModelStore(own, "another build");
 
-        assertThat(KeptRules.of(shipped(), java.util.Optional.of(other)).models())
+        assertThat(KeptRules.of(BothWays.shipped(), Optional.of(other)).models())
                 .isEmpty();
     }
 
@@ -113,7 +116,7 @@ class KeptRulesTest {
     void what_others_could_have_written_is_not_used() throws IOException {
         Files.setPosixFilePermissions(own.resolve("rules"), PosixFilePermissions.fromString("rwxrwxrwx"));
 
-        assertThat(KeptRules.of(shipped(), java.util.Optional.of(store)).models())
+        assertThat(KeptRules.of(BothWays.shipped(), Optional.of(store)).models())
                 .isEmpty();
     }
 
@@ -122,7 +125,7 @@ class KeptRulesTest {
         Path file = Files.writeString(own.resolve("file"), "no folder");
         RuleBooks books = new RuleBooks(new ModelStore(file, "test"));
 
-        assertThat(answer(books.of(shipped()))).isEqualTo(ANSWER);
+        assertThat(answer(books.of(BothWays.shipped()))).isEqualTo(ANSWER);
         books.keep();
         assertThat(file).hasContent("no folder");
     }
@@ -132,7 +135,7 @@ class KeptRulesTest {
         Path fresh = own.resolve("fresh");
         Callable<String> run = () -> {
             RuleBooks books = new RuleBooks(new ModelStore(fresh, "test"));
-            String answer = answer(books.of(List.copyOf(shipped())));
+            String answer = answer(books.of(List.copyOf(BothWays.shipped())));
             books.keep();
             return answer;
         };
@@ -142,17 +145,17 @@ class KeptRulesTest {
         }
         two.shutdown();
 
-        assertThat(KeptRules.of(shipped(), java.util.Optional.of(new ModelStore(fresh, "test")))
+        assertThat(KeptRules.of(BothWays.shipped(), Optional.of(new ModelStore(fresh, "test")))
                         .all())
                 .isTrue();
-        assertThat(kept(fresh)).hasSameSizeAs(shipped());
+        assertThat(kept(fresh)).hasSameSizeAs(BothWays.shipped());
     }
 
     @Test
     void a_fault_in_an_edited_file_is_told_as_if_nothing_were_kept() throws IOException {
         List<RuleText> wrong = edited("seats.drl", "Seat( $member )", "Seet( $member )");
-        List<RuleText> twice = new ArrayList<>(shipped());
-        twice.add(new RuleText("rules/twice.drl", text(RULES.resolve("seats.drl"))));
+        List<RuleText> twice = new ArrayList<>(BothWays.shipped());
+        twice.add(new RuleText("rules/twice.drl", twice.get(0).text()));
 
         for (List<RuleText> files : List.of(wrong, twice)) {
             RuleBooks books = new RuleBooks(store);
@@ -180,17 +183,17 @@ class KeptRulesTest {
     void few_are_kept_and_the_oldest_go_first() throws IOException {
         for (int i = 0; i < 80; i++) {
             Path old = Files.writeString(own.resolve("rules").resolve(i + ".model"), "old");
-            Files.setLastModifiedTime(old, java.nio.file.attribute.FileTime.fromMillis(i));
+            Files.setLastModifiedTime(old, FileTime.fromMillis(i));
         }
-        store.keep(shipped());
+        store.keep(BothWays.shipped());
 
         assertThat(kept(own)).hasSize(64);
-        assertThat(KeptRules.of(shipped(), java.util.Optional.of(store)).all()).isTrue();
+        assertThat(KeptRules.of(BothWays.shipped(), Optional.of(store)).all()).isTrue();
     }
 
     private static List<RuleText> edited(String name, String from, String to) throws IOException {
         List<RuleText> edited = new ArrayList<>();
-        for (RuleText file : shipped()) {
+        for (RuleText file : BothWays.shipped()) {
             boolean meant = file.file().endsWith(name);
             assertThat(file.text().contains(from) || !meant).isTrue();
             edited.add(meant ? new RuleText(file.file(), file.text().replace(from, to)) : file);
@@ -201,20 +204,6 @@ class KeptRulesTest {
     private static List<Path> kept(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("rules"))) {
             return files.sorted().toList();
-        }
-    }
-
-    private static List<RuleText> shipped() {
-        return org.tacet.scenario.Shelf.files(RULES, ".drl").stream()
-                .map(file -> new RuleText("rules/" + file.getFileName(), text(file)))
-                .toList();
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 

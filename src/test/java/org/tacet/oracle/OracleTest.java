@@ -10,6 +10,7 @@ import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.tacet.analysis.Simulator;
+import org.tacet.engine.BothWays;
 import org.tacet.engine.RuleBook;
 import org.tacet.engine.Session;
 import org.tacet.engine.Verdict;
@@ -24,7 +25,9 @@ import org.tacet.scenario.Scenarios.Changes;
 class OracleTest {
 
     private static final Simulator SIMULATOR = new Simulator();
-    private static final RuleBook BOOK = SIMULATOR.book();
+
+    /** The rules compiled in each of the engine's two ways; the worlds are dealt out among them. */
+    private static final List<RuleBook> BOOKS = List.of(BothWays.memory(), BothWays.classes());
 
     @Test
     void rules_and_oracle_agree_on_worlds_in_which_the_question_is_put_once() {
@@ -48,8 +51,10 @@ class OracleTest {
                 worlds.add(SIMULATOR.read(name, changes).world());
             }
         }
-        assertThat(worlds.parallelStream().flatMap(world -> Disagreement.on(world, BOOK).stream()))
-                .isEmpty();
+        for (RuleBook book : BOOKS) {
+            assertThat(worlds.parallelStream().flatMap(world -> Disagreement.on(world, book).stream()))
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -57,25 +62,38 @@ class OracleTest {
         assertThat(LongStream.range(0, 2_000)
                         .parallel()
                         .mapToObj(seed -> seed % 2 == 0 ? RandomWorlds.still(seed) : RandomWorlds.history(seed))
-                        .filter(world -> !verdict(world).equals(verdict(RandomWorlds.shuffled(world, new Dice(7)))))
+                        .filter(world -> !verdict(world, BOOKS.get(0))
+                                .equals(verdict(RandomWorlds.shuffled(world, new Dice(7)), BOOKS.get(0))))
+                        .map(World::title))
+                .isEmpty();
+    }
+
+    @Test
+    void both_ways_to_compile_the_rules_give_the_same_verdicts_for_the_same_reasons() {
+        assertThat(LongStream.range(0, 2_000)
+                        .parallel()
+                        .mapToObj(seed -> seed % 2 == 0 ? RandomWorlds.still(seed) : RandomWorlds.history(seed))
+                        .filter(world -> !verdict(world, BOOKS.get(0)).equals(verdict(world, BOOKS.get(1))))
                         .map(World::title))
                 .isEmpty();
     }
 
     /** The first few, each made as small as it goes. */
     private static List<Disagreement> disagreements(long worlds, LongFunction<World> world) {
-        List<Disagreement> found = LongStream.range(0, worlds)
+        return LongStream.range(0, worlds)
                 .parallel()
-                .mapToObj(seed -> Disagreement.on(world.apply(seed), BOOK))
+                .mapToObj(seed -> {
+                    RuleBook book = BOOKS.get((int) (seed % 2));
+                    return Disagreement.on(world.apply(seed), book).map(one -> one.smallest(book));
+                })
                 .flatMap(Optional::stream)
                 .limit(3)
                 .toList();
-        return found.stream().map(one -> one.smallest(BOOK)).toList();
     }
 
     /** The verdict, but for the world as it was written down. */
-    private static List<Object> verdict(World world) {
-        Verdict verdict = Session.play(BOOK, world);
+    private static List<Object> verdict(World world, RuleBook book) {
+        Verdict verdict = Session.play(book, world);
         List<Object> parts = new ArrayList<>();
         for (RecordComponent part : Verdict.class.getRecordComponents()) {
             if (part.getType() != World.class) {

@@ -21,14 +21,10 @@ import org.tacet.yaml.Nearest;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What every command that reads a scenario understands. */
 final class ScenarioOptions {
-
-    @ParentCommand
-    private Tacet tacet;
 
     private static final String EVERYONE = "everyone";
 
@@ -74,12 +70,16 @@ final class ScenarioOptions {
     }
 
     Simulator simulator() {
-        return tacet.simulator(Optional.ofNullable(rules));
+        return tacet().simulator(Optional.ofNullable(rules));
     }
 
     /** A simulator for a result that is handed on: it does not tell where files are. */
     Simulator discreet() {
-        return tacet.discreet(Optional.ofNullable(rules));
+        return tacet().discreet(Optional.ofNullable(rules));
+    }
+
+    private Tacet tacet() {
+        return (Tacet) spec.root().userObject();
     }
 
     Scenario read(Simulator simulator, String scenario) {

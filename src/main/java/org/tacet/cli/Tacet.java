@@ -6,17 +6,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.tacet.analysis.Simulator;
 import org.tacet.engine.RuleBooks;
-import org.tacet.model.BadInput;
-import org.tacet.model.Fault;
 import org.tacet.scenario.Shelf;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 
 /** The command line: {@code tacet COMMAND [options] SCENARIO…}. */
 @Command(
@@ -25,26 +20,6 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            RunCommand.class,
-            ExplainCommand.class,
-            PathCommand.class,
-            CompareCommand.class,
-            OddsCommand.class,
-            TimelineCommand.class,
-            SweepCommand.class,
-            FactsCommand.class,
-            RulesCommand.class,
-            CheckCommand.class,
-            TestCommand.class,
-            ReportCommand.class,
-            ServeCommand.class,
-            ListCommand.class,
-            SchemaCommand.class,
-            InitCommand.class,
-            GenerateCompletion.class,
-            HelpCommand.class
-        },
         footer = {
             "",
             "Examples:",
@@ -65,14 +40,46 @@ public final class Tacet {
     static final int BAD_INPUT = 3;
     static final int INTERNAL = 4;
 
-    private final RuleBooks books = new RuleBooks();
+    private final RuleBooks books;
+    private Optional<Path> rules = Optional.empty();
+
+    /** A program that compiles rules when it first needs them. */
+    public Tacet() {
+        this(new RuleBooks());
+    }
+
+    /**
+     * A program.
+     *
+     * @param books where it finds compiled rules
+     */
+    public Tacet(RuleBooks books) {
+        this.books = books;
+    }
 
     public static void main(String[] args) {
-        System.exit(new Tacet()
-                .run(
-                        new Results(new FileOutputStream(FileDescriptor.out)),
-                        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                        args));
+        PrintWriter out = new Results(new FileOutputStream(FileDescriptor.out));
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Tacet tacet = new Tacet(Home.books());
+        if (Commands.shippedRules(args)) {
+            tacet.fetchRules();
+        }
+        int code = tacet.run(out, err, args);
+        Upkeep.start(tacet.books, tacet.rules);
+        System.exit(code);
+    }
+
+    /** Has the rules made ready while the command line and the scenario are read; what is wrong with them is told later. */
+    private void fetchRules() {
+        Thread thread = new Thread(() -> {
+            try {
+                simulator(Optional.empty()).book();
+            } catch (RuntimeException e) {
+                return; // whoever asks for them is told
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /**
@@ -82,13 +89,20 @@ public final class Tacet {
      * @return the exit code
      */
     public int run(PrintWriter out, PrintWriter err, String... args) {
+        if (args.length == 1 && Version.ASKED.contains(args[0])) {
+            out.println(Version.line());
+            out.flush();
+            return CommandLine.ExitCode.OK;
+        }
         CommandLine line = new CommandLine(this);
+        Commands.add(line, args);
         line.setOut(out);
         line.setErr(err);
         line.setUsageHelpWidth(80);
-        line.registerConverter(LocalDate.class, Tacet::day);
-        line.setParameterExceptionHandler((wrong, words) -> usage(wrong));
-        line.setExecutionExceptionHandler((problem, command, result) -> problem(problem, command));
+        Problems problems = new Problems();
+        line.registerConverter(LocalDate.class, problems);
+        line.setParameterExceptionHandler(problems);
+        line.setExecutionExceptionHandler(problems);
         int code = args.length == 0 ? usage(line) : line.execute(args);
         if (out.checkError() && code == CommandLine.ExitCode.OK) {
             code = Unwritable.told(out, err);
@@ -97,49 +111,19 @@ public final class Tacet {
         return code;
     }
 
-    Simulator simulator(Optional<Path> rules) {
-        return new Simulator(Shelf.open(), rules, System.in, books);
-    }
-
-    /** A simulator for readers who are not to learn where files are. */
-    Simulator discreet(Optional<Path> rules) {
-        return new Simulator(Shelf.open().discreet(), rules, System.in, books);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new CommandLine.TypeConversionException("found " + text + ", expected a day such as 2024-02-22");
-        }
-    }
-
-    private static int usage(CommandLine.ParameterException wrong) {
-        CommandLine line = wrong.getCommandLine();
-        line.getErr().println("tacet: " + wrong.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
-        line.getErr().println("try: " + line.getCommandSpec().qualifiedName() + " --help");
-        return CommandLine.ExitCode.USAGE;
-    }
-
     private static int usage(CommandLine line) {
         line.usage(line.getErr());
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static int problem(Exception problem, CommandLine command) {
-        PrintWriter err = command.getErr();
-        if (problem instanceof BadInput bad) {
-            bad.faults().stream().map(Fault::toString).forEach(err::println);
-            return BAD_INPUT;
-        }
-        if (problem instanceof CommandLine.ParameterException wrong) {
-            return usage(wrong);
-        }
-        if (problem instanceof Unwritable) {
-            return Unwritable.told(command.getOut(), err);
-        }
-        err.println("tacet: internal error: " + problem);
-        return INTERNAL;
+    Simulator simulator(Optional<Path> rules) {
+        this.rules = rules.or(() -> this.rules);
+        return new Simulator(Shelf.open(), rules, System.in, books);
+    }
+
+    /** A simulator for readers who are not to learn where files are. */
+    Simulator discreet(Optional<Path> rules) {
+        this.rules = rules.or(() -> this.rules);
+        return new Simulator(Shelf.open().discreet(), rules, System.in, books);
     }
 }

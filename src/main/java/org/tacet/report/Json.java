@@ -10,27 +10,27 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes JSON: keys in the order given, two spaces, line feeds, so that the same input gives the same bytes. */
 public final class Json {
 
-    private static final JsonMapper BARE = JsonMapper.builder().build();
-
-    private static final ObjectWriter WRITER = JsonMapper.builder()
-            .build()
-            .writer()
-            .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-
     private Json() {}
 
+    /** Made when something is written: what only gathers keys and values for a text does without. */
+    private static final class Writer {
+        private static final JsonMapper BARE = JsonMapper.builder().build();
+        private static final ObjectWriter INDENTED =
+                BARE.writer().with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    }
+
     public static String write(Object value) {
-        return WRITER.writeValueAsString(value) + "\n";
+        return Writer.INDENTED.writeValueAsString(value) + "\n";
     }
 
     /** One line without spaces, for programs. */
     public static byte[] bytes(Object value) {
-        return BARE.writeValueAsBytes(value);
+        return Writer.BARE.writeValueAsBytes(value);
     }
 
     /** A text as JSON writes it, in quotes. */
     static String quoted(String text) {
-        return BARE.writeValueAsString(text);
+        return Writer.BARE.writeValueAsString(text);
     }
 
     /** A map of keys and values in the order given. */

@@ -7,9 +7,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tacet.cli.Tacet;
+import org.tacet.engine.BothWays;
+import org.tacet.engine.ModelStore;
+import org.tacet.engine.RuleBooks;
 
 /**
  * What the program prints, word for word. After a wanted change: {@code ./mvnw test -Dtest=GoldenTest
@@ -18,6 +23,19 @@ import org.tacet.cli.Tacet;
 class GoldenTest {
 
     private static final Tacet TACET = new Tacet();
+
+    @TempDir
+    private static Path cache;
+
+    private static Tacet kept;
+
+    @BeforeAll
+    static void keep_the_rules() {
+        ModelStore store = new ModelStore(cache, "test");
+        store.keep(BothWays.shipped());
+        kept = new Tacet(new RuleBooks(store));
+    }
+
     private static final Path FOLDER = Path.of(System.getProperty("tacet.home"), "src/test/resources/golden");
 
     @ParameterizedTest
@@ -60,13 +78,19 @@ class GoldenTest {
                 "help.txt <- --help"
             })
     void the_program_prints_what_it_printed_when_it_was_last_read(String file, String line) throws IOException {
-        StringWriter out = new StringWriter();
-        TACET.run(new PrintWriter(out), new PrintWriter(new StringWriter()), line.split(" "));
+        String printed = printed(TACET, line);
         Path golden = FOLDER.resolve(file);
         if (System.getProperty("tacet.golden", "").equals("write")) {
-            Files.writeString(golden, out.toString());
+            Files.writeString(golden, printed);
         }
 
-        assertThat(out.toString()).isEqualTo(Files.readString(golden));
+        assertThat(printed).isEqualTo(Files.readString(golden));
+        assertThat(printed(kept, line)).as("with rules that were kept").isEqualTo(printed);
+    }
+
+    private static String printed(Tacet tacet, String line) {
+        StringWriter out = new StringWriter();
+        tacet.run(new PrintWriter(out), new PrintWriter(new StringWriter()), line.split(" "));
+        return out.toString();
     }
 }

@@ -1,0 +1,92 @@
+package org.tacet.cli;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The archive of classes as the JVM has them in memory, from which a start takes a fraction of the time. It lies beside
+ * the jar it is made of. It is made from a list of classes and not from a running program, as JVMs have been seen to
+ * crash at that; whatever goes wrong goes wrong in a process of its own, and then there is none.
+ *
+ * @param file where the launcher looks for it
+ */
+record ClassArchive(Path file) {
+
+    /** The system property by which the launcher tells where it looks for the archive. */
+    static final String PROPERTY = "tacet.archive";
+
+    /** The archive that the launcher looks for, where it is not one of this jar and this JVM. */
+    static Optional<ClassArchive> wanting() {
+        return Optional.ofNullable(System.getProperty(PROPERTY))
+                .filter(file -> !file.isEmpty())
+                .map(file -> new ClassArchive(Path.of(file)))
+                .filter(archive -> !archive.madeOf().equals(identity()));
+    }
+
+    /** Makes the archive, unless another process is about to. */
+    void make() throws IOException, InterruptedException {
+        Files.createDirectories(file.getParent());
+        try (FileChannel channel =
+                        FileChannel.open(beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock != null && wanting().isPresent()) {
+                replace();
+            }
+        } catch (OverlappingFileLockException e) {
+            return; // another thread is about to
+        }
+    }
+
+    private void replace() throws IOException, InterruptedException {
+        Path list = beside(".classes");
+        Path draft = beside(".part");
+        try {
+            boolean made = run(List.of("-XX:DumpLoadedClassList=" + list), Training.class.getName())
+                    && run(
+                            List.of(
+                                    "-Xshare:dump",
+                                    "-XX:SharedClassListFile=" + list,
+                                    "-XX:SharedArchiveFile=" + draft),
+                            "")
+                    && run(List.of("-XX:SharedArchiveFile=" + draft), Training.class.getName());
+            if (made) {
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.deleteIfExists(file);
+            }
+            Files.writeString(beside(".of"), identity()); // what fails is not tried again before something changes
+        } finally {
+            Files.deleteIfExists(list);
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static boolean run(List<String> options, String main) throws IOException, InterruptedException {
+        return Home.program(options, main, List.of()).start().waitFor() == 0;
+    }
+
+    private String madeOf() {
+        try {
+            return Files.readString(beside(".of"));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static String identity() {
+        return String.join(
+                "\n", Home.build(), System.getProperty("java.vm.name"), System.getProperty("java.vm.version"), "");
+    }
+
+    private Path beside(String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+}

@@ -18,7 +18,6 @@ import org.tacet.model.Position;
 import org.tacet.model.World;
 import org.tacet.scenario.Procedures;
 import org.tacet.scenario.Scenarios.Changes;
-import org.tacet.yaml.Nearest;
 
 /** Reads and plays what is asked, and keeps what was asked lately. */
 final class Desk {
@@ -127,7 +126,7 @@ final class Desk {
             } else {
                 faults.add(
                         "found set=" + code + ":" + position.word() + ", expected the code of a member with a seat in "
-                                + world.body().name() + Nearest.hint(code, names.keySet()));
+                                + world.body().name());
             }
         });
         if (!faults.isEmpty()) {

@@ -65,7 +65,7 @@ final class Receptionist extends Handler.Abstract {
             for (Fields.Field field : Request.extractQueryParameters(request)) {
                 parameters.put(field.getName(), field.getValues());
             }
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) {
             throw new BadAddress(List.of("found an address that is not UTF-8, expected one such as the page gives"));
         }
         return parameters;

@@ -1,0 +1,59 @@
+package org.tacet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PipedReader;
+import java.io.PipedWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServeCommandTest {
+
+    @Test
+    void the_address_is_printed_and_answers_until_the_command_ends() throws IOException, InterruptedException {
+        PipedWriter out = new PipedWriter();
+        StringWriter err = new StringWriter();
+        try (BufferedReader printed = new BufferedReader(new PipedReader(out))) {
+            Thread command = new Thread(
+                    () -> new Tacet().run(new PrintWriter(out), new PrintWriter(err), "serve", "--port", "0"));
+            command.start();
+            URI address = URI.create(printed.readLine());
+
+            assertThat(HttpClient.newHttpClient()
+                            .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(address.getHost()).isEqualTo("127.0.0.1");
+
+            command.interrupt();
+            command.join();
+            assertThat(err.toString()).contains("Ctrl-C ends it").doesNotContain("error");
+        }
+    }
+
+    @Test
+    void a_bad_scenario_is_told_before_anything_is_served(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.yaml"), "titel: x\n");
+
+        Program program = Program.run("serve", "--port", "0", file.toString());
+
+        assertThat(program.code()).isEqualTo(3);
+        assertThat(program.err()).contains("bad.yaml:1:1: found the key titel");
+        assertThat(program.out()).isEmpty();
+    }
+
+    @Test
+    void a_port_that_is_none_is_wrong_usage() {
+        assertThat(Program.run("serve", "--port", "70000").code()).isEqualTo(2);
+    }
+}

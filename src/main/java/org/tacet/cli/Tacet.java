@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tacet.analysis.Simulator;
 import org.tacet.engine.RuleBooks;
+import org.tacet.engine.WarmUp;
 import org.tacet.scenario.Shelf;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,7 +74,7 @@ public final class Tacet {
     private void fetchRules() {
         Thread thread = new Thread(() -> {
             try {
-                simulator(Optional.empty()).book();
+                WarmUp.on(simulator(Optional.empty()).book());
             } catch (RuntimeException e) {
                 return; // whoever asks for them is told
             }

@@ -41,10 +41,11 @@ public final class RuleBooks {
 
     private RuleBook make(List<RuleText> files) {
         KeptRules kept = KeptRules.of(files, store);
+        RuleBook book = kept.book().orElseGet(() -> RuleBook.compile(files));
         if (!kept.all()) {
             compiled.add(files);
         }
-        return kept.book().orElseGet(() -> RuleBook.compile(files));
+        return book;
     }
 
     /** True where rules had to be compiled that the store might have had. */

@@ -3,11 +3,10 @@ package org.tacet.engine;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.tacet.model.Days;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.Standing;
@@ -21,8 +20,6 @@ import org.tacet.model.Standing;
 final class Template {
 
     private static final Pattern PART = Pattern.compile("\\{([^}]*)}");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' H:mm", Locale.ENGLISH);
 
     /** More names than this are counted, not listed. */
     private static final int LISTED = 8;
@@ -79,9 +76,10 @@ final class Template {
         }
         if (value instanceof LocalDateTime at) {
             return at.toLocalTime().equals(LocalTime.MAX) || at.toLocalTime().equals(LocalTime.MIN)
-                    ? DAY.format(at)
-                    : TIME.format(at);
+                    ? Days.day(at.toLocalDate())
+                    : Days.day(at.toLocalDate()) + " at " + at.getHour()
+                            + Days.time(at).substring(2);
         }
-        return value instanceof LocalDate day ? DAY.format(day) : value.toString();
+        return value instanceof LocalDate day ? Days.day(day) : value.toString();
     }
 }

@@ -3,18 +3,14 @@ package org.tacet.report;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.text.WordUtils;
+import org.tacet.model.Days;
 
 /** Plain text for a terminal of 80 columns. */
 final class Text {
 
     static final int WIDTH = 80;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -29,14 +25,14 @@ final class Text {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Days.day(day);
     }
 
     /** The day, and the time unless it is the day's start or end. */
     static String moment(LocalDateTime at) {
         boolean whole =
                 at.toLocalTime().equals(LocalTime.MIN) || at.toLocalTime().equals(LocalTime.MAX);
-        return day(at.toLocalDate()) + (whole ? "" : " at " + TIME.format(at));
+        return day(at.toLocalDate()) + (whole ? "" : " at " + Days.time(at));
     }
 
     /** Names as a sentence lists them: {@code A}, {@code A and B}, {@code A, B and C}. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -153,17 +154,23 @@ public final class Item {
 
     /** One of the words of an enum, as files write them. */
     public <E extends Enum<E>> Optional<E> word(Class<E> type, String what) {
-        Map<String, E> words = new LinkedHashMap<>();
-        for (E constant : type.getEnumConstants()) {
-            words.put(constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), constant);
-        }
         return text("a " + what).flatMap(text -> {
-            Optional<E> found = Optional.ofNullable(words.get(text));
-            if (found.isEmpty()) {
-                unknown(what, text, words.keySet());
+            for (E constant : type.getEnumConstants()) {
+                if (constant.name().length() == text.length()
+                        && written(constant).equals(text)) {
+                    return Optional.of(constant);
+                }
             }
-            return found;
+            unknown(
+                    what,
+                    text,
+                    Arrays.stream(type.getEnumConstants()).map(Item::written).toList());
+            return Optional.empty();
         });
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     /** A day, such as {@code 2024-02-22}. */
@@ -198,7 +205,7 @@ public final class Item {
     /** A whole number from 0. */
     public Optional<Integer> count(String expected) {
         return parsed(expected, text -> {
-            if (!text.matches("\\d{1,9}")) {
+            if (text.length() > 9 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
                 throw new NumberFormatException(text);
             }
             return Integer.valueOf(text);

@@ -18,8 +18,15 @@ public final class Nearest {
     /** The form in which two spellings of one name are equal: no case, no diacritics, single spaces. */
     public static String fold(String name) {
         String small = name.toLowerCase(Locale.ROOT);
-        boolean plain = small.chars().allMatch(c -> c < 128);
-        return StringUtils.normalizeSpace(plain ? small : StringUtils.stripAccents(small));
+        boolean plain = true;
+        boolean whole = true;
+        for (int i = 0; i < small.length(); i++) {
+            plain &= small.charAt(i) < 128;
+            whole &= small.charAt(i) > ' ';
+        }
+        return plain && whole
+                ? small // as most keys and codes are
+                : StringUtils.normalizeSpace(plain ? small : StringUtils.stripAccents(small));
     }
 
     /** The name that is fewest edits away, unless it is so far away that it would not help. */

@@ -163,6 +163,7 @@ class KeptRulesTest {
                     .isInstanceOf(BadInput.class)
                     .satisfies(kept ->
                             assertThatThrownBy(() -> RuleBook.compile(files)).hasMessage(kept.getMessage()));
+            assertThat(books.wanting()).isFalse();
         }
     }
 

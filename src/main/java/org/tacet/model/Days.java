@@ -1,0 +1,26 @@
+package org.tacet.model;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * Days and times as sentences tell them: {@code 22 February 2024}, {@code 10:00}. Written without a formatter, which would
+ * look up the months' names in all that Java knows of languages, at every start.
+ */
+public final class Days {
+
+    private Days() {}
+
+    public static String day(LocalDate day) {
+        String month = day.getMonth().name();
+        String digits = day.toString();
+        return day.getDayOfMonth() + " " + month.charAt(0)
+                + month.substring(1).toLowerCase(java.util.Locale.ROOT) + " "
+                + digits.substring(0, digits.indexOf('-', 1));
+    }
+
+    /** Hours and minutes. */
+    public static String time(LocalDateTime at) {
+        return at.toLocalTime().toString().substring(0, 5);
+    }
+}

@@ -17,6 +17,7 @@ import { showVerdict } from "./verdict.js";
 import { POSITIONS, plain } from "./words.js";
 
 const DEEPEST = 8; // beyond this, sentences are indented no more
+const CALM = 250; // milliseconds
 
 const store = keep(update);
 const seats = seating(byId("seats"), { choose: openMenu, move, positionOf });
@@ -50,6 +51,7 @@ function light(codes, sources) {
 /** Asks for what the state asks about and shows it; an answer that comes too late is dropped. */
 async function update(state) {
   const mine = ++turn;
+  byId("page").setAttribute("aria-busy", "true");
   try {
     const full = await ask(`/api/answer?${facts(state)}`);
     const at = full.timeline.findIndex((entry) => entry.on === state.at);
@@ -61,10 +63,16 @@ async function update(state) {
     scene = { ...moment(full, now, past ? at : full.timeline.length - 1), asked, map, ...veil(state, asked) };
     byId("faults").replaceChildren();
     show(state);
-    await more(state, mine);
+    await more(mine);
   } catch (fault) {
-    if (mine === turn) byId("faults").replaceChildren(...fault.message.split("\n").map((text) => el("p", {}, text)));
+    if (mine === turn) complain(fault);
+  } finally {
+    if (mine === turn) byId("page").setAttribute("aria-busy", "false");
   }
+}
+
+function complain(fault) {
+  byId("faults").replaceChildren(...fault.message.split("\n").map((text) => el("p", {}, text)));
 }
 
 /** A state on an earlier day, without what is changed of members that had no seat yet. */
@@ -125,19 +133,23 @@ function step(at) {
   store.show({ at: last ? null : scene.full.timeline[at].on });
 }
 
-/** What takes longer than the answer: the other readings, a path, the conflicts. */
-async function more(state, mine) {
-  const { now, asked } = scene;
-  const goal = now.outcome === "appointed" ? "blocked" : "appointed";
-  const current = (shown) => (answer) => { if (mine === turn) shown(answer); };
-  await Promise.all([
-    ask(`/api/procedures?${asked}`).then(current((all) => showReadings(all, scene, (procedure) => store.change({ procedure })))),
-    ask(`/api/path?${asked}&to=${goal}`).then(current((path) => {
-      showPath(path, apply, light);
-      showHandout(scene, path);
-    })),
-    ask(`/api/conflicts?${asked}`).then(current(showConflicts)),
-  ]);
+/** What comes with the answer: the other readings, and the conflicts. */
+async function more(mine) {
+  const { asked, veiled } = scene;
+  const [readings, conflicts] = await Promise.all([ask(`/api/procedures?${asked}`), ask(`/api/conflicts?${asked}`)]);
+  if (mine !== turn) return;
+  showReadings(readings, scene, (procedure) => store.change({ procedure }));
+  showConflicts(conflicts);
+  if (!veiled) setTimeout(() => mine === turn && lookForPath(mine), CALM);
+}
+
+/** What would change it may take the engine long, so it is asked only once nobody steps on. */
+async function lookForPath(mine) {
+  const goal = scene.now.outcome === "appointed" ? "blocked" : "appointed";
+  const path = await ask(`/api/path?${scene.asked}&to=${goal}`).catch(({ message }) => ({ says: message, paths: [] }));
+  if (mine !== turn) return;
+  showPath(path, apply, light);
+  showHandout(scene, path);
 }
 
 function apply(steps) {
@@ -177,7 +189,7 @@ function start() {
     scenarios = known;
     tools(store, scenarios, { printing: () => print() });
     store.tell();
-  }, (fault) => byId("faults").replaceChildren(fault.message));
+  }, complain);
 }
 
 start();

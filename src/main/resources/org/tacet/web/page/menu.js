@@ -1,6 +1,6 @@
 // The menu of a seat: the seven positions, what is reported, and the member's part in the answer.
 
-import { el, mark } from "./dom.js";
+import { byId, el, mark } from "./dom.js";
 import { POSITIONS, plain } from "./words.js";
 
 let open = null;
@@ -25,7 +25,7 @@ export function seatMenu(seat, button, { choose, why }) {
   ].filter(Boolean);
   const menu = el("div", { class: "menu", role: "menu", "aria-label": `Position of ${seat.name}`, onkeydown: keys },
     el("p", { role: "presentation" }, seat.name), ...items);
-  document.body.append(menu);
+  byId("page").append(menu);
   place(menu, button.getBoundingClientRect());
   open = { menu, button };
   button.setAttribute("aria-expanded", "true");

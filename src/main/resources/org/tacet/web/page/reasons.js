@@ -29,9 +29,11 @@ export function showLines(sources, lines) {
  */
 export function showPath(path, apply, light) {
   const box = byId("change");
-  box.inert = path === null; // what is still shown belongs to another answer
-  box.classList.toggle("stale", path === null);
-  if (path === null) return;
+  box.setAttribute("aria-busy", String(path === null));
+  if (path === null) {
+    box.replaceChildren(el("p", { class: "soft" }, "The engine is looking for it …"));
+    return;
+  }
   box.replaceChildren(el("p", {}, path.says), el("ul", { class: "paths" }, path.paths.slice(0, MOST).map((steps) => {
     const on = () => light(steps.map((step) => step.code), []);
     const off = () => light([], []);

@@ -1,0 +1,57 @@
+package org.tacet.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/** The browser of this machine. Without one, tests are skipped; where CI is set, they fail. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS =
+            List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking");
+
+    /** Milliseconds that a busy machine may take for an answer. */
+    private static final double PATIENCE = 30_000;
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
+    }
+
+    static Chromium start() {
+        Optional<Path> executable = Stream.of("chromium", "chromium-browser", "google-chrome")
+                .map(name -> Path.of("/usr/bin", name))
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (executable.isEmpty() && System.getenv("CI") != null) {
+            Assertions.fail("found no /usr/bin/chromium, expected one where CI is set");
+        }
+        Assumptions.assumeTrue(executable.isPresent(), "the page is not tried: found no /usr/bin/chromium");
+        return new Chromium(executable.get());
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,188 @@
+package org.tacet.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tacet.analysis.Simulator;
+
+/** How the page looks, prints and weighs, and whether all can use it. */
+class PageLooksTest {
+
+    private static final int MOST_BYTES = 300_000;
+
+    private static Chromium chromium;
+    private static PageServer server;
+
+    @BeforeAll
+    static void serve() {
+        chromium = Chromium.start();
+        server = PageServer.start(new Simulator(), List.of(), 0, trouble -> {});
+    }
+
+    @AfterAll
+    static void end() {
+        if (server != null) {
+            server.close();
+            chromium.close();
+        }
+    }
+
+    private static OpenPage open(int width, int height) {
+        return new OpenPage(chromium, server.address(), width, height);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?view=table",
+                "?view=map",
+                "?view=list",
+                "?predict=1",
+                "?big=1",
+                "?set=HUN:acquiesces&set=TUR:endorses&set=POL:objects&procedure=unanimity",
+                "?scenario=histories/security-council-veto"
+            })
+    void axe_finds_nothing_to_object_to(String query) {
+        for (int width : List.of(1280, 390)) {
+            try (OpenPage open = open(width, 844).at(query).complete()) {
+                assertThat(violations(open.page())).as("%s at %d", query, width).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void axe_finds_nothing_in_an_open_menu_and_a_member_s_part() {
+        try (OpenPage open = open(1280, 800).at("").complete()) {
+            open.seat("TUR").click();
+            assertThat(violations(open.page())).isEmpty();
+            open.page().locator("[role=menuitem]").click();
+            assertThat(open.page().locator("#part h2")).hasText("Turkey");
+            assertThat(violations(open.page())).isEmpty();
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream().map(PageLooksTest::told).toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1280, 800, baseline",
+        "1920, 1080, baseline",
+        "390, 844, baseline",
+        "1280, 800, histories/security-council-2016",
+        "390, 844, histories/security-council-2016",
+        "1280, 800, histories/sweden-joins-and-objects"
+    })
+    void nothing_is_cut_and_nothing_overlaps(int width, int height, String scenario) {
+        for (String view : List.of("table", "table&big=1", "map")) {
+            try (OpenPage open = open(width, height)
+                    .at("?scenario=" + scenario + "&view=" + view)
+                    .complete()) {
+                Page page = open.page();
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .as("%s at %d", view, width)
+                        .isEqualTo(width);
+                List<BoundingBox> seats = boxes(page, ".seat");
+                apart(seats, seats);
+                apart(seats, boxes(page, "#verdict > *"));
+                assertThat(page.evaluate(CUT)).as("%s at %d", view, width).isEqualTo(List.of());
+            }
+        }
+    }
+
+    /** Texts that are wider than the box that shows them. */
+    private static final String CUT = "[...document.querySelectorAll('button, h1, h2, p, li, label, .code, .full')]"
+            + ".filter(e => e.offsetParent && e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1)"
+            + ".map(e => e.outerHTML.slice(0, 200))";
+
+    private static List<BoundingBox> boxes(Page page, String selector) {
+        return page.locator(selector).all().stream()
+                .map(locator -> locator.boundingBox())
+                .filter(box -> box != null && box.width > 0 && box.height > 0)
+                .toList();
+    }
+
+    private static void apart(List<BoundingBox> some, List<BoundingBox> others) {
+        List<String> overlaps = new ArrayList<>();
+        for (BoundingBox a : some) {
+            for (BoundingBox b : others) {
+                boolean apart = a.x + a.width <= b.x + 1
+                        || b.x + b.width <= a.x + 1
+                        || a.y + a.height <= b.y + 1
+                        || b.y + b.height <= a.y + 1;
+                if (a != b && !apart) {
+                    overlaps.add("%.0f,%.0f and %.0f,%.0f".formatted(a.x, a.y, b.x, b.y));
+                }
+            }
+        }
+        assertThat(overlaps).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A4", "Letter"})
+    void prints_a_clean_handout(String format) {
+        try (OpenPage open = open(1280, 800).at("").complete()) {
+            String pdf = new String(open.page().pdf(new PdfOptions().setFormat(format)), StandardCharsets.ISO_8859_1);
+            assertThat(Pattern.compile("/Type /Page\\b[^s]")
+                            .matcher(pdf)
+                            .results()
+                            .count())
+                    .isBetween(1L, 2L);
+            open.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(open.page().locator("#handout .answer")).isVisible();
+            assertThat(open.page().locator("#handout .lines").first()).isVisible();
+            assertThat(open.page().locator("#handout"))
+                    .containsText("Hungary, reserved, is assumed to object once asked.");
+            assertThat(open.page().locator(":is(button, select, input, a):visible"))
+                    .hasCount(0);
+        }
+    }
+
+    @Test
+    void a_handout_for_a_class_that_predicts_first_keeps_the_answer_back() {
+        try (OpenPage open = open(1280, 800).at("?predict=1")) {
+            open.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(open.page().locator("#handout")).containsText("Say why before you look.");
+            assertThat(open.page().locator("#handout .answer")).hasCount(0);
+        }
+    }
+
+    @Test
+    void weighs_little_and_asks_nobody_else() {
+        try (OpenPage open = open(1280, 800)) {
+            List<String> urls = new ArrayList<>();
+            open.page().onRequest(request -> urls.add(request.url()));
+            open.at("").complete();
+            assertThat(urls).allMatch(url -> url.startsWith(server.address().toString()));
+            int bytes = urls.stream()
+                    .filter(url -> !url.contains("/api/"))
+                    .mapToInt(url -> open.page().request().get(url).body().length)
+                    .sum();
+            assertThat(bytes).isLessThan(MOST_BYTES);
+            assertThat(urls).noneMatch(url -> url.endsWith("map.json"));
+        }
+    }
+}

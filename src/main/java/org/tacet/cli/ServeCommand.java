@@ -69,6 +69,10 @@ final class ServeCommand implements Runnable {
                 message("port " + port + " is taken, so this is another one");
             }
             message("Ctrl-C ends it");
+            Thread warming = new Thread(page::warmUp, "warming up");
+            warming.setDaemon(true);
+            warming.setUncaughtExceptionHandler((thread, e) -> {}); // told to whoever asks for the same
+            warming.start();
             page.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

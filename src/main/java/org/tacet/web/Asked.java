@@ -21,6 +21,11 @@ record Asked(
         Optional<Map<Position, Position>> assume,
         Optional<LocalDate> asOf) {
 
+    /** The same with other positions. */
+    Asked with(Map<String, Position> others) {
+        return new Asked(scenario, others, procedure, assume, asOf);
+    }
+
     /** The same by the procedure that the scenario itself names. */
     Asked byOwnProcedure() {
         return new Asked(scenario, sets, Optional.empty(), assume, asOf);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.tacet.analysis.Paths;
 import org.tacet.analysis.Simulator;
@@ -30,6 +31,7 @@ final class Desk {
 
     private final Simulator simulator;
     private final Menu menu;
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final Recent<Reading, World> worlds = new Recent<>(100);
     private final Recent<Asked, Played> answers = new Recent<>(300);
 
@@ -95,7 +97,17 @@ final class Desk {
                 .world());
     }
 
+    /** As many at a time as there are processors, in the order in which they were asked: so most wait least. */
     private Played played(Asked asked) {
+        turns.acquireUninterruptibly();
+        try {
+            return playedNow(asked);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private Played playedNow(Asked asked) {
         World written = written(new Reading(asked.scenario(), asked.procedure(), asked.asOf()));
         World changed = written;
         if (!asked.sets().isEmpty()) {

@@ -24,10 +24,13 @@ public final class PageServer implements AutoCloseable {
 
     private final Server server;
     private final Lane lane;
+    private final Questions questions;
     private final ServerConnector connector;
 
-    private PageServer(Site site, Lane lane, Consumer<Throwable> trouble) {
+    private PageServer(Desk desk, Lane lane, Consumer<Throwable> trouble) {
         this.lane = lane;
+        questions = new Questions(desk, lane);
+        Site site = new Site(questions, new Downloads(desk, lane));
         QueuedThreadPool threads = new QueuedThreadPool(100, 8);
         threads.setName("page");
         server = new Server(threads);
@@ -52,7 +55,7 @@ public final class PageServer implements AutoCloseable {
         Menu menu = new Menu(scenarios, simulator.shelf().scenarios());
         Desk desk = new Desk(simulator, menu);
         Lane lane = new Lane(LONGEST);
-        PageServer page = new PageServer(new Site(new Questions(desk, lane), new Downloads(desk, lane)), lane, trouble);
+        PageServer page = new PageServer(desk, lane, trouble);
         try {
             page.open(port);
             page.server.start();
@@ -71,6 +74,11 @@ public final class PageServer implements AutoCloseable {
             connector.setPort(0);
             connector.open();
         }
+    }
+
+    /** Answers what is likely to be clicked first, so that it is at hand, and the rest is answered faster. */
+    public void warmUp() {
+        questions.warmUp();
     }
 
     /** Where the page is. */

@@ -10,6 +10,7 @@ import org.tacet.engine.Verdict;
 import org.tacet.model.BadInput;
 import org.tacet.model.Member;
 import org.tacet.model.Outcome;
+import org.tacet.model.Position;
 import org.tacet.model.World;
 import org.tacet.report.AnswerJson;
 import org.tacet.report.Json;
@@ -52,7 +53,10 @@ final class Questions {
     }
 
     Reply answer(Map<String, List<String>> parameters) {
-        Asked asked = desk.asked(new Address(parameters));
+        return answer(desk.asked(new Address(parameters)));
+    }
+
+    private Reply answer(Asked asked) {
         return json(
                 List.of("answer", asked),
                 key -> AnswerJson.of(desk.play(asked).verdict(), asked.sets().keySet()));
@@ -102,6 +106,17 @@ final class Questions {
             return lane.run(
                     () -> PageJson.explanation(desk.simulator().explain(verdict.world(), new Inquiry.Part(member))));
         });
+    }
+
+    /** Answers every first click that lets a member of the usual scenario give way or object. */
+    void warmUp() {
+        String usual = desk.menu().names().get(0);
+        Asked asked = new Asked(usual, Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        for (Verdict.Stance stance : desk.play(asked).verdict().asked().stances()) {
+            for (Position position : List.of(Position.ACQUIESCES, Position.OBJECTS)) {
+                answer(asked.with(Map.of(stance.code(), position)));
+            }
+        }
     }
 
     private Reply json(Object key, java.util.function.Function<Object, byte[]> find) {

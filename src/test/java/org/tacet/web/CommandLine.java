@@ -1,32 +1,36 @@
 package org.tacet.web;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.tacet.cli.Tacet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the command line says, to hold the page to it. */
-record CommandLine(String out) {
-
-    private static final Tacet TACET = new Tacet();
+record CommandLine(JsonNode json) {
 
     static CommandLine run(String... args) {
-        StringWriter out = new StringWriter();
-        TACET.run(new PrintWriter(out), new PrintWriter(new StringWriter()), args);
-        return new CommandLine(out.toString());
+        return new CommandLine(JsonMapper.shared().readTree(Visitor.printed(args)));
     }
 
-    JsonNode json() {
-        return JsonMapper.shared().readTree(out);
+    String outcome() {
+        return json.get("outcome").asString();
+    }
+
+    List<String> holdouts() {
+        return json.get("candidates")
+                .get(0)
+                .get("holdouts")
+                .valueStream()
+                .map(JsonNode::asString)
+                .sorted()
+                .toList();
     }
 
     /** The position of each member on the candidate asked about, by code. */
     Map<String, String> positions() {
         Map<String, String> positions = new TreeMap<>();
-        json().get("candidates")
+        json.get("candidates")
                 .get(0)
                 .get("stances")
                 .forEach(stance -> positions.put(

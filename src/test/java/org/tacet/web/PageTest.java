@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tacet.analysis.Simulator;
 
 /** The page as people use it, in a real browser. */
 class PageTest {
@@ -25,27 +25,27 @@ class PageTest {
     private static final String APPOINTED = "Mark Rutte is appointed NATO Secretary General.";
 
     private static Chromium chromium;
-    private static PageServer server;
+    private static Visitor visitor;
 
     private OpenPage open;
 
     @BeforeAll
     static void serve() {
         chromium = Chromium.start();
-        server = PageServer.start(new Simulator(), List.of(), 0, trouble -> {});
+        visitor = new Visitor();
     }
 
     @AfterAll
     static void end() {
-        if (server != null) {
-            server.close();
+        if (visitor != null) {
+            visitor.close();
             chromium.close();
         }
     }
 
     @BeforeEach
     void open() {
-        open = new OpenPage(chromium, server.address(), 1280, 800);
+        open = new OpenPage(chromium, visitor.page.address(), 1280, 800);
     }
 
     @AfterEach
@@ -158,7 +158,7 @@ class PageTest {
         String told = open.settled().headline();
         open.page().reload();
         assertThat(open.settled().headline()).isEqualTo(told);
-        try (OpenPage other = new OpenPage(chromium, server.address(), 390, 844)) {
+        try (OpenPage other = new OpenPage(chromium, visitor.page.address(), 390, 844)) {
             assertThat(other.at(open.query()).headline()).isEqualTo(told);
         }
     }
@@ -203,7 +203,7 @@ class PageTest {
                 .not()
                 .containsText(Pattern.compile("Turkey hold out|Blocked by|is not appointed|would be appointed"));
         open.page()
-                .locator("#guess button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Blocked"))
+                .locator("#guess button", new LocatorOptions().setHasText("Blocked"))
                 .click();
         assertThat(open.page().locator("#headline")).hasText(BLOCKED);
         assertThat(open.page().locator("#guess")).hasText("You expected: blocked. So it is.");
@@ -216,21 +216,21 @@ class PageTest {
         open.at("?procedure=consensus&assume=reserved:acquiesces&assume=undeclared:supports")
                 .choose("TUR", "supports");
         Download download = open.page().waitForDownload(() -> open.page()
-                .getByText("Scenario", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                .getByText("Scenario", new GetByTextOptions().setExact(true))
                 .last()
                 .click());
         Path file = folder.resolve("downloaded.yaml");
         download.saveAs(file);
         CommandLine run = CommandLine.run("run", file.toString(), "--json");
         assertThat(Files.readString(file)).contains("extends");
-        assertThat(run.json().get("outcome").asString()).isEqualTo("appointed");
+        assertThat(run.outcome()).isEqualTo("appointed");
         assertThat(open.headline()).isEqualTo(APPOINTED);
         assertThat(run.positions()).containsEntry("TUR", open.position("TUR")).containsEntry("HUN", "reserved");
     }
 
     @Test
     void an_address_that_asks_for_what_there_is_not_is_told_so() {
-        open.page().navigate(server.address() + "?set=TUR:shrugs");
+        open.page().navigate(visitor.page.address() + "?set=TUR:shrugs");
         assertThat(open.page().locator("#faults")).containsText("found the position shrugs");
         open.troubles().removeIf(trouble -> trouble.contains("400"));
     }

@@ -23,7 +23,6 @@ const store = keep(update);
 const seats = seating(byId("seats"), { choose: openMenu, move, positionOf });
 let scenarios = [];
 let scene = null;
-let lines = {};
 let revealed = { of: null, guess: null };
 let turn = 0;
 
@@ -45,7 +44,7 @@ function openMenu(seat, button) {
 
 function light(codes, sources) {
   seats.light(codes);
-  showLines(sources, lines);
+  showLines(sources, scene.now, codes);
 }
 
 /** Asks for what the state asks about and shows it; an answer that comes too late is dropped. */
@@ -106,7 +105,6 @@ function guess(outcome) {
 function show(state) {
   const { now, full, at, veiled, entry, map } = scene;
   const view = possible(state.view, now.seats, map);
-  lines = now.lines;
   document.title = `${now.title} · tacet`;
   showTools(store, scenarios, view);
   byId("question").textContent = now.question ?? "";
@@ -114,7 +112,7 @@ function show(state) {
   showVerdict(scene, guess);
   seats.show(now.seats, { ...now, veiled });
   seats.light([]);
-  showLines([], lines);
+  showLines([], now, []);
   showList(view === "list" ? now.seats : [], { ...now, veiled }, move);
   layOut(view, now.seats, seats.button, map);
   showTimeline({ entries: full.timeline, at, deadlines: full.deadlines ?? [], office: full.office, veiled }, step);

@@ -16,11 +16,17 @@ export function sentence({ says, sources, members = [] }, light) {
     el("span", {}, says), ...(sources.length ? [" ", el("cite", {}, sources.join(", "))] : []));
 }
 
-/** What the cited lines say; sources that are places in files are only named. */
-export function showLines(sources, lines) {
-  const told = sources.flatMap((source) => (lines[source] ?? []).map((claim) => ({ source, ...claim })));
-  byId("slip").replaceChildren(...told.map(({ source, says, attribution }) =>
-    el("p", {}, el("cite", {}, source), " ", says, attribution ? el("small", {}, ` – ${attribution}`) : null)));
+/**
+ * What the cited lines say; sources that are places in files are only named. Of what a line says of members by name, only
+ * what is said of those that are `lit` is shown, where any are.
+ */
+export function showLines(sources, { lines, seats }, lit) {
+  const names = (codes) => seats.filter((seat) => codes === null || codes.includes(seat.code)).map((seat) => seat.name);
+  const named = (text, known) => known.some((name) => text.includes(name));
+  const fits = ({ says }) => lit.length === 0 || named(says, names(lit)) || !named(says, names(null));
+  byId("slip").replaceChildren(...sources.filter((source) => lines[source]?.some(fits)).map((source) =>
+    el("p", {}, el("cite", {}, source), ...lines[source].filter(fits).flatMap(({ says, attribution }) =>
+      [` ${says}`, attribution && attribution !== "narrator" ? el("small", {}, ` (${attribution})`) : null]))));
 }
 
 /**

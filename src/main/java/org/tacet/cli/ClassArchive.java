@@ -23,17 +23,28 @@ record ClassArchive(Path file) {
     /** The system property by which the launcher tells where it looks for the archive. */
     static final String PROPERTY = "tacet.archive";
 
+    /** Beside the archive: what it was made of and by. */
+    private static final String OF = ".of";
+
+    /** Beside the archive: how long it is, by which the launcher knows that it is whole. */
+    private static final String SIZE = ".size";
+
     /** The archive that the launcher looks for, where it is not one of this jar and this JVM. */
     static Optional<ClassArchive> wanting() {
         return Optional.ofNullable(System.getProperty(PROPERTY))
                 .filter(file -> !file.isEmpty())
                 .map(file -> new ClassArchive(Path.of(file)))
-                .filter(archive -> !archive.madeOf().equals(identity()));
+                .filter(archive -> !archive.whole() || !archive.read(OF).equals(identity()));
+    }
+
+    /** The folder that the archive is in. */
+    Path folder() {
+        return file.toAbsolutePath().getParent();
     }
 
     /** Makes the archive, unless another process is about to. */
     void make() throws IOException, InterruptedException {
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(folder());
         try (FileChannel channel =
                         FileChannel.open(beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
@@ -57,12 +68,13 @@ record ClassArchive(Path file) {
                                     "-XX:SharedArchiveFile=" + draft),
                             "")
                     && run(List.of("-XX:SharedArchiveFile=" + draft), Training.class.getName());
+            Files.writeString(beside(SIZE), (made ? Files.size(draft) : 0) + "\n");
             if (made) {
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             } else {
                 Files.deleteIfExists(file);
             }
-            Files.writeString(beside(".of"), identity()); // what fails is not tried again before something changes
+            Files.writeString(beside(OF), identity()); // what fails is not tried again before something changes
         } finally {
             Files.deleteIfExists(list);
             Files.deleteIfExists(draft);
@@ -73,9 +85,18 @@ record ClassArchive(Path file) {
         return Home.program(options, main, List.of()).start().waitFor() == 0;
     }
 
-    private String madeOf() {
+    /** JVMs crash over an archive that was cut short. */
+    private boolean whole() {
         try {
-            return Files.readString(beside(".of"));
+            return read(SIZE).equals((Files.exists(file) ? Files.size(file) : 0) + "\n");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private String read(String ending) {
+        try {
+            return Files.readString(beside(ending));
         } catch (IOException e) {
             return "";
         }

@@ -37,7 +37,7 @@ final class Upkeep {
         boolean keep = books.wanting()
                 && Home.cache(System.getenv()).filter(Upkeep::writable).isPresent();
         boolean archive = ClassArchive.wanting()
-                .map(ClassArchive::file)
+                .map(ClassArchive::folder)
                 .filter(Upkeep::writable)
                 .isPresent();
         if (keep || archive) {

@@ -73,12 +73,13 @@ class StartTest {
     }
 
     @Test
-    void the_launcher_uses_an_archive_of_classes_that_is_newer_than_the_jar_and_no_other() throws Exception {
+    void the_launcher_uses_an_archive_of_classes_that_is_whole_and_newer_than_the_jar_and_no_other() throws Exception {
         Path java = folder.resolve("jdk/bin/java");
         Path said = folder.resolve("said.txt");
         Path tacet = folder.resolve("tacet");
         Path jar = written("target/tacet-all.jar", "");
-        Path archive = written("target/archive" + java + ".jsa", "");
+        Path archive = written("target/archive" + java + ".jsa", "classes");
+        written("target/archive" + java + ".jsa.size", "7\n");
         written("pom.xml", "");
         Files.createDirectories(folder.resolve("src/main"));
         Files.copy(HOME.resolve("tacet"), tacet);
@@ -100,7 +101,10 @@ class StartTest {
         ended(command, environment);
         assertThat(said).content().doesNotContain(use).endsWith("-jar\n" + jar + "\nrun\nbaseline\n");
         assertThat(said).content().contains("-D" + ClassArchive.PROPERTY + "=" + archive);
-        age(20, archive);
+        age(20, written("target/archive" + java + ".jsa", "class"));
+        ended(command, environment);
+        assertThat(said).content().doesNotContain(use).endsWith("-jar\n" + jar + "\nrun\nbaseline\n");
+        age(20, written("target/archive" + java + ".jsa", "classes"));
         ended(command, Map.of("JAVA_HOME", folder.resolve("jdk").toString(), Home.CACHE, Home.OFF));
         assertThat(said).content().doesNotContain(use).contains("-D" + ClassArchive.PROPERTY + "=\n");
     }

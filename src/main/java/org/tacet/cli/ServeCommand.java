@@ -68,6 +68,9 @@ final class ServeCommand implements Runnable {
             if (port != 0 && page.address().getPort() != port) {
                 message("port " + port + " is taken, so this is another one");
             }
+            if (open && !Browser.open(page.address())) {
+                message("found no browser to open, expected one; open the address by hand");
+            }
             message("Ctrl-C ends it");
             Thread warming = new Thread(page::warmUp, "warming up");
             warming.setDaemon(true);

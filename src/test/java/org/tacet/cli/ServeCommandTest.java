@@ -53,6 +53,15 @@ class ServeCommandTest {
     }
 
     @Test
+    void the_browser_of_each_system_is_asked_to_open_the_page() {
+        URI page = URI.create("http://127.0.0.1:8024/");
+
+        assertThat(Browser.command("Linux", page)).containsExactly("xdg-open", "http://127.0.0.1:8024/");
+        assertThat(Browser.command("Mac OS X", page)).containsExactly("open", "http://127.0.0.1:8024/");
+        assertThat(Browser.command("Windows 11", page)).endsWith("http://127.0.0.1:8024/");
+    }
+
+    @Test
     void a_port_that_is_none_is_wrong_usage() {
         assertThat(Program.run("serve", "--port", "70000").code()).isEqualTo(2);
     }

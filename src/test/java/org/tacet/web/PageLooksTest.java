@@ -7,7 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.PdfOptions;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -53,15 +52,11 @@ class PageLooksTest {
                 "?view=map",
                 "?view=list",
                 "?predict=1",
-                "?big=1",
-                "?set=HUN:acquiesces&set=TUR:endorses&set=POL:objects&procedure=unanimity",
-                "?scenario=histories/security-council-veto"
+                "?set=HUN:acquiesces&set=TUR:endorses&set=POL:objects&procedure=unanimity"
             })
     void axe_finds_nothing_to_object_to(String query) {
         try (OpenPage open = open(1280, 800).at(query).complete()) {
             assertThat(violations(open.page())).isEmpty();
-            open.page().setViewportSize(390, 844);
-            assertThat(violations(open.page())).as("on a phone").isEmpty();
         }
     }
 
@@ -102,7 +97,8 @@ class PageLooksTest {
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .as("%s at %d", view, width)
                         .isEqualTo(width);
-                List<BoundingBox> seats = boxes(page, ".seat");
+                List<List<Number>> seats = boxes(page, ".seat");
+                assertThat(seats).hasSizeGreaterThan(view.equals("map") ? 0 : 14);
                 apart(seats, seats);
                 apart(seats, boxes(page, "#verdict > *"));
                 assertThat(page.evaluate(CUT)).as("%s at %d", view, width).isEqualTo(List.of());
@@ -115,27 +111,29 @@ class PageLooksTest {
             + ".filter(e => e.offsetParent && e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1)"
             + ".map(e => e.outerHTML.slice(0, 200))";
 
-    private static List<BoundingBox> boxes(Page page, String selector) {
-        return page.locator(selector).all().stream()
-                .map(locator -> locator.boundingBox())
-                .filter(box -> box != null && box.width > 0 && box.height > 0)
-                .toList();
+    /** Where the elements are that are seen: left, top, right and bottom. */
+    @SuppressWarnings("unchecked")
+    private static List<List<Number>> boxes(Page page, String selector) {
+        return (List<List<Number>>) page.locator(selector)
+                .evaluateAll("all => all.map(e => e.getBoundingClientRect()).filter(r => r.width > 1 && r.height > 1)"
+                        + ".map(r => [r.left, r.top, r.right, r.bottom])");
     }
 
-    private static void apart(List<BoundingBox> some, List<BoundingBox> others) {
+    private static void apart(List<List<Number>> some, List<List<Number>> others) {
         List<String> overlaps = new ArrayList<>();
-        for (BoundingBox a : some) {
-            for (BoundingBox b : others) {
-                boolean apart = a.x + a.width <= b.x + 1
-                        || b.x + b.width <= a.x + 1
-                        || a.y + a.height <= b.y + 1
-                        || b.y + b.height <= a.y + 1;
-                if (a != b && !apart) {
-                    overlaps.add("%.0f,%.0f and %.0f,%.0f".formatted(a.x, a.y, b.x, b.y));
+        for (List<Number> a : some) {
+            for (List<Number> b : others) {
+                if (a != b && beyond(b, 2, a, 0) && beyond(a, 2, b, 0) && beyond(b, 3, a, 1) && beyond(a, 3, b, 1)) {
+                    overlaps.add(a + " and " + b);
                 }
             }
         }
         assertThat(overlaps).isEmpty();
+    }
+
+    /** Whether an edge of one box lies more than a pixel beyond an edge of another. */
+    private static boolean beyond(List<Number> a, int edge, List<Number> b, int other) {
+        return a.get(edge).doubleValue() > b.get(other).doubleValue() + 1;
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.tacet.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -190,6 +191,14 @@ class KeptRulesTest {
 
         assertThat(kept(own)).hasSize(64);
         assertThat(KeptRules.of(BothWays.shipped(), Optional.of(store)).all()).isTrue();
+    }
+
+    @Test
+    void a_book_can_be_run_in_before_it_is_asked() {
+        RuleBook book = new RuleBooks(store).of(BothWays.shipped());
+
+        assertThatCode(() -> WarmUp.on(book)).doesNotThrowAnyException();
+        assertThat(answer(book)).isEqualTo(ANSWER);
     }
 
     private static List<RuleText> edited(String name, String from, String to) throws IOException {

@@ -184,7 +184,7 @@ class ComparisonTest {
         List<Pair> all = names.stream()
                 .flatMap(from -> names.stream().filter(to -> !to.equals(from)).map(to -> new Pair(from, to)))
                 .toList();
-        int every = Integer.getInteger("tacet.compare.every", 11);
+        int every = Integer.getInteger("tacet.compare.every", 23);
         return IntStream.range(0, all.size())
                 .filter(i -> i % every == 0)
                 .mapToObj(all::get)

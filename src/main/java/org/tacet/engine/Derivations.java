@@ -1,7 +1,7 @@
 package org.tacet.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,8 +85,7 @@ final class Derivations {
                         .anyMatch(step -> step.ground().rule().name().equals(rule)))
                 .map(Map.Entry::getKey);
         Walk walk = new Walk();
-        return Stream.concat(now, before)
-                .sorted(Comparator.comparing(Object::toString))
+        return Ordered.by(Object::toString, Stream.concat(now, before))
                 .map(walk::why)
                 .toList();
     }
@@ -141,11 +140,15 @@ final class Derivations {
         }
     }
 
-    /** Keeps the grounds that a conclusion has now, as those of the plain fact that is put in because of it. */
-    void remember(Object fact, Object conclusion) {
-        Derivation derivation = of(conclusion);
-        keep(derivation, new HashSet<>());
-        remembered.put(fact, new Derivation(fact, derivation.steps(), List.of()));
+    /** Keeps the grounds that conclusions have now, each as those of the plain fact that is put in because of it. */
+    void remember(Map<? extends Record, ?> conclusions) {
+        Walk walk = new Walk();
+        Set<Object> seen = new HashSet<>();
+        conclusions.forEach((fact, conclusion) -> {
+            Derivation derivation = walk.why(conclusion);
+            keep(derivation, seen);
+            remembered.put(fact, new Derivation(fact, derivation.steps(), List.of()));
+        });
     }
 
     /** Keeps why questions that are about to go off the table appointed nobody. */
@@ -159,9 +162,11 @@ final class Derivations {
                 .forEach(none -> remembered.put(none.fact(), none));
     }
 
-    /** Counts the rules behind a conclusion that is about to go. */
-    void keep(Object conclusion) {
-        keep(of(conclusion), new HashSet<>());
+    /** Counts the rules behind conclusions that are about to go. */
+    void keep(Collection<?> conclusions) {
+        Walk walk = new Walk();
+        Set<Object> seen = new HashSet<>();
+        conclusions.forEach(conclusion -> keep(walk.why(conclusion), seen));
     }
 
     private void keep(Derivation derivation, Set<Object> seen) {
@@ -192,8 +197,7 @@ final class Derivations {
         if (key != null) {
             eachMatch(key, match -> grounds.add(ground(match)));
         }
-        grounds.sort(Comparator.comparing(Ground::order));
-        return grounds;
+        return Ordered.by(Ground::order, grounds.stream()).toList();
     }
 
     /** The names of all rules that something rests on now, or that something was put in because of. */

@@ -1,6 +1,7 @@
 package org.tacet.engine;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,19 @@ final class Expression {
     /** True where all that it speaks of is known. */
     boolean knows(Map<String, Object> known) {
         return known.keySet().containsAll(names);
+    }
+
+    /** The values of the names it speaks of, those of the first map before the second's; empty where one is not known. */
+    Optional<Map<String, Object>> among(Map<String, Object> first, Map<String, Object> second) {
+        Map<String, Object> values = new HashMap<>();
+        for (String name : names) {
+            Map<String, Object> from = first.containsKey(name) ? first : second;
+            if (!from.containsKey(name)) {
+                return Optional.empty();
+            }
+            values.put(name, from.get(name));
+        }
+        return Optional.of(values);
     }
 
     Object of(Map<String, Object> known) {

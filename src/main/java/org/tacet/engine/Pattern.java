@@ -33,10 +33,13 @@ record Pattern(
         return new Pattern(Kind.IS, type, "", Map.of(), tests, "");
     }
 
-    /** What the variables are when this fact is matched on top of others; empty where it does not match. */
-    Optional<Map<String, Object>> match(Object fact, Map<String, Object> bound) {
+    /**
+     * What the variables are when a fact is matched on top of others; empty where it does not match.
+     *
+     * @param parts what a rule can ask of the fact
+     */
+    Optional<Map<String, Object>> match(Object fact, Map<String, Object> parts, Map<String, Object> bound) {
         Map<String, Object> known = new HashMap<>(bound);
-        Map<String, Object> parts = Fields.of(fact);
         if (!handle.isEmpty() && !fits(known, handle, fact)) {
             return Optional.empty();
         }
@@ -45,14 +48,10 @@ record Pattern(
                 return Optional.empty();
             }
         }
-        Map<String, Object> all = new HashMap<>(known);
-        all.putAll(parts);
-        for (Expression test : tests) {
-            if (test.knows(all) && !test.holds(all)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(known);
+        boolean failed = tests.stream().anyMatch(test -> test.among(parts, known)
+                .filter(values -> !test.holds(values))
+                .isPresent());
+        return failed ? Optional.empty() : Optional.of(known);
     }
 
     private static boolean fits(Map<String, Object> known, String variable, Object value) {

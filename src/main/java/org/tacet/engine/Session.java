@@ -1,9 +1,12 @@
 package org.tacet.engine;
 
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.tacet.model.Basis;
 import org.tacet.model.Conclusion.Behind;
@@ -137,11 +140,12 @@ public final class Session implements AutoCloseable {
     private void remember(List<Met> met) {
         if (telling) {
             List<Moves> moves = memory.all("who moves", Moves.class).toList();
-            met.forEach(derivations::keep);
-            moves.forEach(derivations::keep);
+            derivations.keep(Stream.concat(met.stream(), moves.stream()).toList());
+            Map<Declaration, Met> taken = new LinkedHashMap<>();
             met.stream()
                     .filter(one -> inquiry.isPresent() || moves.contains(new Moves(one.condition())))
-                    .forEach(one -> derivations.remember(taken(one.condition()), one));
+                    .forEach(one -> taken.put(taken(one.condition()), one));
+            derivations.remember(taken);
         }
     }
 
@@ -159,7 +163,7 @@ public final class Session implements AutoCloseable {
     /** Makes the appointment that is due, if there is one, and takes silences off the table that are over. */
     private void decide(LocalDateTime at) {
         if (telling) {
-            memory.all("who comes behind", Behind.class).toList().forEach(derivations::keep);
+            derivations.keep(memory.all("who comes behind", Behind.class).toList());
         }
         memory.all("who is agreed on", Carried.class)
                 .findFirst()
@@ -171,7 +175,7 @@ public final class Session implements AutoCloseable {
         }
         List<Closed> over = memory.all("what is over", Closed.class).toList();
         if (telling) {
-            over.forEach(derivations::keep);
+            derivations.keep(over);
         }
         if (inquiry.isPresent() && !over.isEmpty()) {
             memory.fire();
@@ -185,7 +189,7 @@ public final class Session implements AutoCloseable {
     /** Puts in what cannot be undone, and keeps why. */
     private void because(Object conclusion, Record fact) {
         if (telling) {
-            derivations.remember(fact, conclusion);
+            derivations.remember(Map.of(fact, conclusion));
         }
         memory.put(fact);
     }

@@ -1,13 +1,12 @@
 package org.tacet.engine;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tacet.model.Conclusion.Breaks;
 import org.tacet.model.Conclusion.Carried;
 import org.tacet.model.Given.Appointment;
@@ -21,25 +20,29 @@ final class Snapshot {
     private static final Map<Class<?>, Class<?>> PUT_IN_FOR =
             Map.of(Appointment.class, Carried.class, Breach.class, Breaks.class);
 
-    private final Map<Class<?>, Set<Object>> facts = new HashMap<>();
+    /** The facts of each kind, with what a rule can ask of them. */
+    private final Map<Class<?>, Map<Object, Map<String, Object>>> facts = new HashMap<>();
 
     /** All facts, in an order that depends on nothing but themselves. */
     Snapshot(Collection<?> all) {
-        all.stream().sorted(Comparator.comparing(Object::toString)).forEach(fact -> facts.computeIfAbsent(
-                        fact.getClass(), type -> new LinkedHashSet<>())
-                .add(fact));
+        Ordered.by(Object::toString, all.stream())
+                .forEach(fact -> facts.computeIfAbsent(fact.getClass(), type -> new LinkedHashMap<>())
+                        .put(fact, Fields.of(fact)));
     }
 
     Set<Object> of(Class<?> type) {
-        return facts.getOrDefault(type, Set.of());
+        return parts(type).keySet();
+    }
+
+    private Map<Object, Map<String, Object>> parts(Class<?> type) {
+        return facts.getOrDefault(type, Map.of());
     }
 
     /** The facts that a line of a rule matches, each with the variables it binds. */
     Map<Object, Map<String, Object>> matches(Pattern pattern, Map<String, Object> bound) {
         Map<Object, Map<String, Object>> matches = new LinkedHashMap<>();
-        for (Object fact : of(pattern.type())) {
-            pattern.match(fact, bound).ifPresent(more -> matches.put(fact, more));
-        }
+        parts(pattern.type())
+                .forEach((fact, parts) -> pattern.match(fact, parts, bound).ifPresent(more -> matches.put(fact, more)));
         return matches;
     }
 
@@ -53,10 +56,17 @@ final class Snapshot {
         }
         Map<String, Object> settled = pattern.settled(bound);
         settled.keySet().retainAll(key(pattern.type()));
-        return of(pattern.type()).stream()
-                .filter(fact -> Fields.of(fact).entrySet().containsAll(settled.entrySet()))
-                .filter(fact -> pattern.match(fact, bound).isEmpty())
+        return candidates(pattern, settled)
+                .filter(fact ->
+                        pattern.match(fact.getKey(), fact.getValue(), bound).isEmpty())
+                .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The facts of a line's kind in which components have these values. */
+    private Stream<Map.Entry<Object, Map<String, Object>>> candidates(Pattern pattern, Map<String, Object> settled) {
+        return parts(pattern.type()).entrySet().stream()
+                .filter(fact -> fact.getValue().entrySet().containsAll(settled.entrySet()));
     }
 
     /** The components that tell facts of a kind apart; empty where there may be any number of them. */

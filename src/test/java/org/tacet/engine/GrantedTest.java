@@ -164,7 +164,8 @@ class GrantedTest {
                         .toList());
             }
             return instances(shortfall)
-                    .filter(fact -> failed.match(fact, shortfall.bound()).isPresent())
+                    .filter(fact -> failed.match(fact, Fields.of(fact), shortfall.bound())
+                            .isPresent())
                     .map(fact -> {
                         List<Object> more = new ArrayList<>(facts);
                         more.removeIf(old -> shortfall.against().contains(old) && replaces(fact, old));
@@ -272,7 +273,8 @@ class GrantedTest {
     }
 
     private static boolean matches(Pattern goal, Object fact) {
-        return fact.getClass() == goal.type() && goal.match(fact, Map.of()).isPresent();
+        return fact.getClass() == goal.type()
+                && goal.match(fact, Fields.of(fact), Map.of()).isPresent();
     }
 
     /** All that is in working memory once all facts of a world are put in at its last moment. */

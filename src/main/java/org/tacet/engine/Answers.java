@@ -71,6 +71,6 @@ final class Answers {
     }
 
     private List<Derivation> of(Stream<?> facts) {
-        return facts.map(derivations::of).toList();
+        return derivations.of(facts.toList());
     }
 }

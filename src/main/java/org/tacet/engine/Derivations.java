@@ -56,9 +56,10 @@ final class Derivations {
         world.claims().forEach(claim -> claims.put(claim.id(), claim));
     }
 
-    /** Why a fact holds now. */
-    Derivation of(Object fact) {
-        return new Walk().why(fact);
+    /** Why each of these facts holds now. */
+    List<Derivation> of(List<?> facts) {
+        Walk walk = new Walk();
+        return facts.stream().map(walk::why).toList();
     }
 
     /** Why there is no fact of a kind now. */
@@ -197,7 +198,9 @@ final class Derivations {
         if (key != null) {
             eachMatch(key, match -> grounds.add(ground(match)));
         }
-        return Ordered.by(Ground::order, grounds.stream()).toList();
+        return grounds.size() < 2
+                ? grounds
+                : Ordered.by(Ground::order, grounds.stream()).toList();
     }
 
     /** The names of all rules that something rests on now, or that something was put in because of. */

@@ -3,6 +3,7 @@ package org.tacet.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,9 +138,9 @@ final class Readout {
     private Map<String, List<Verdict.Stance>> stances() {
         Map<List<String>, Conduct> acts = facts.all("conduct", Conduct.class)
                 .collect(Collectors.toMap(c -> List.of(c.member(), c.candidate()), c -> c, (one, other) -> one));
-        Map<List<String>, TreeSet<String>> sources = new HashMap<>();
+        Map<List<String>, Set<String>> sources = new HashMap<>();
         facts.all("grounds of a stance", BorneOut.class).forEach(ground -> sources.computeIfAbsent(
-                        List.of(ground.member(), ground.candidate()), key -> new TreeSet<>(Sources.ORDER))
+                        List.of(ground.member(), ground.candidate()), key -> new HashSet<>())
                 .add(derivations.claim(ground.claim()).source()));
         Map<String, String> codes =
                 world.body().members().stream().collect(Collectors.toMap(Member::name, Member::code));
@@ -157,7 +158,7 @@ final class Readout {
                                     Optional.ofNullable(acts.get(key)).map(Conduct::position),
                                     Optional.ofNullable(acts.get(key)).map(Conduct::act),
                                     stance.basis(),
-                                    evident ? List.copyOf(sources.getOrDefault(key, new TreeSet<>())) : List.of()));
+                                    evident ? Sources.inOrder(sources.getOrDefault(key, Set.of())) : List.of()));
                 })
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -2,12 +2,12 @@ package org.tacet.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tacet.engine.Verdict.GivesWay;
@@ -91,7 +91,7 @@ final class Settlements {
 
     /** What the rule cites; the place in the scenario stands for the word. */
     private static List<String> sources(RuleNote rule, List<Ground> grounds) {
-        Set<String> sources = new TreeSet<>(Sources.ORDER);
+        Set<String> sources = new HashSet<>();
         grounds.stream()
                 .filter(ground -> ground.rule().equals(rule))
                 .flatMap(ground -> Stream.ofNullable(ground.bound().get("where")))
@@ -100,6 +100,6 @@ final class Settlements {
         rule.sources().stream()
                 .filter(source -> !placed || !source.equals("scenario"))
                 .forEach(sources::add);
-        return List.copyOf(sources);
+        return Sources.inOrder(sources);
     }
 }

@@ -1,6 +1,7 @@
 package org.tacet.engine;
 
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The order in which sources are cited: numbers count as numbers, so that line 4 stands before line 20. */
@@ -8,10 +9,13 @@ final class Sources {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    static final Comparator<String> ORDER =
-            Comparator.comparing(Sources::padded).thenComparing(Comparator.naturalOrder());
-
     private Sources() {}
+
+    /** Sources as they are cited. */
+    static List<String> inOrder(Collection<String> sources) {
+        return Ordered.by(source -> padded(source) + ' ' + source, sources.stream())
+                .toList();
+    }
 
     private static String padded(String source) {
         return NUMBER.matcher(source)

@@ -74,7 +74,7 @@ final class Teller {
     private final class Group {
         private final Derivation first;
         private final Set<String> members = new TreeSet<>();
-        private final Set<String> sources = new TreeSet<>(Sources.ORDER);
+        private final Set<String> sources = new HashSet<>();
         private final List<Derivation.Step> steps = new ArrayList<>();
         private final Set<Derivation> under = new LinkedHashSet<>();
         private final List<Derivation> all = new ArrayList<>();
@@ -130,7 +130,7 @@ final class Teller {
         private void add(
                 List<Told> lines, Kind kind, String says, String rule, java.util.function.Supplier<List<Told>> below) {
             if (told.add(says)) {
-                lines.add(new Told(kind, says, rule, List.copyOf(sources), below.get()));
+                lines.add(new Told(kind, says, rule, Sources.inOrder(sources), below.get()));
             }
         }
 

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.tacet.model.Act;
 import org.tacet.model.Days;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
@@ -70,6 +71,9 @@ final class Template {
         }
         if (value instanceof Standing standing) {
             return standing.phrase();
+        }
+        if (value instanceof Act act) {
+            return act.phrase();
         }
         if (value instanceof Outcome outcome) {
             return outcome.word().replace('-', ' ');

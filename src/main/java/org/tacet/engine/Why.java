@@ -31,7 +31,7 @@ final class Why {
 
     /** The reasons for conclusions, their own first. */
     List<Reason> of(List<Object> conclusions) {
-        List<Derivation> level = conclusions.stream().map(derivations::of).toList();
+        List<Derivation> level = derivations.of(conclusions);
         while (!level.isEmpty()) {
             List<Derivation> next = new ArrayList<>();
             level.stream().filter(derivation -> seen.add(derivation.fact())).forEach(d -> tell(d, next));
@@ -58,7 +58,7 @@ final class Why {
         private final RuleNote rule;
         private final Map<String, Object> bound;
         private final Set<String> members = new TreeSet<>();
-        private final Set<String> sources = new TreeSet<>(Sources.ORDER);
+        private final Set<String> sources = new HashSet<>();
 
         Sentence(Ground ground) {
             rule = ground.rule();
@@ -85,7 +85,7 @@ final class Why {
             return new Reason(
                     Template.fill(rule.says(), bound, List.copyOf(members)),
                     rule.name(),
-                    List.copyOf(sources),
+                    Sources.inOrder(sources),
                     List.copyOf(members));
         }
     }

@@ -75,7 +75,7 @@ public sealed interface Conclusion {
 
     /** What a member does once the question is put. */
     @Says(
-            value = "{member} {act} on {candidate} once asked",
+            value = "{member} {counts|count} as {act} {candidate} once asked",
             none = "{member} {member?does not do|do not do|does} so once asked",
             one = "member candidate")
     record Conduct(String member, String candidate, Act act, Position position) implements Conclusion {}

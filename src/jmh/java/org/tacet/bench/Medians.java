@@ -2,6 +2,7 @@ package org.tacet.bench;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -24,7 +25,7 @@ public final class Medians {
             System.out.printf(
                     "%-60s %12.2f %12.2f %12.2f  %s%n",
                     name(each), all.getPercentile(50), all.getMin(), all.getMax(), result.getScoreUnit());
-            if (all.getN() > 1_000) {
+            if (each.getParams().getMode() == Mode.SampleTime) {
                 System.out.printf("%-60s %12.2f%n", "  95th percentile", all.getPercentile(95));
             }
         }

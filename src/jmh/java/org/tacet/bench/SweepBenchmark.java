@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -18,7 +19,9 @@ import org.tacet.analysis.Simulator;
 import org.tacet.analysis.Sweep;
 import org.tacet.analysis.Swept;
 import org.tacet.analysis.Variation;
+import org.tacet.engine.BothWays;
 import org.tacet.engine.Judgement;
+import org.tacet.engine.RuleBook;
 import org.tacet.engine.Session;
 import org.tacet.model.Member;
 import org.tacet.model.Position;
@@ -38,7 +41,11 @@ public class SweepBenchmark {
     private static final int WORLDS = 1 << 16;
     private static final int SESSIONS = 64;
 
-    private final Simulator simulator = new Simulator();
+    /** Compiled into memory, as for a test suite, or kept as classes, as for the command line. */
+    @Param({"memory", "kept"})
+    public String rules;
+
+    private RuleBook book;
     private World world;
     private Variation variation;
     private SweepRows form;
@@ -46,7 +53,8 @@ public class SweepBenchmark {
 
     @Setup
     public void read() {
-        world = simulator.read("baseline", Changes.NONE).world();
+        book = rules.equals("kept") ? BothWays.classes() : BothWays.memory();
+        world = new Simulator().read("baseline", Changes.NONE).world();
         List<Variation.Varied> varied = world.body().members().stream()
                 .map(Member::name)
                 .sorted()
@@ -55,7 +63,7 @@ public class SweepBenchmark {
                 .toList();
         variation = new Variation(varied);
         form = SweepRows.csv(world, variation);
-        sweep = simulator.sweep(world, variation);
+        sweep = new Sweep(book, world, variation);
     }
 
     @Benchmark
@@ -68,7 +76,7 @@ public class SweepBenchmark {
             for (int member = 0; member < places.length; member++) {
                 positions.put(variation.members().get(member).member(), variation.position(member, places[member]));
             }
-            judgements.add(Session.judge(simulator.book(), world.with(positions)));
+            judgements.add(Session.judge(book, world.with(positions)));
         }
         return judgements;
     }

@@ -64,6 +64,15 @@ public final class Simulator {
         return scenarios.read(scenario, changes);
     }
 
+    /**
+     * The title of a scenario; nothing else of it is read, nor checked.
+     *
+     * @throws BadInput where it is no scenario file at all
+     */
+    public String title(String scenario) {
+        return scenarios.title(scenario);
+    }
+
     /** Plays a world; any number of threads may play worlds at the same time. */
     public Verdict play(World world) {
         return Session.play(book(), world);

@@ -3,7 +3,6 @@ package org.tacet.cli;
 import java.util.List;
 import org.tacet.analysis.Simulator;
 import org.tacet.report.ListReport;
-import org.tacet.scenario.Scenarios.Changes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -46,12 +45,7 @@ final class ListCommand implements Runnable {
                 switch (what) {
                     case scenarios ->
                         simulator.shelf().scenarios().stream()
-                                .map(name -> new ListReport.Row(
-                                        name,
-                                        simulator
-                                                .read(name, Changes.NONE)
-                                                .world()
-                                                .title()))
+                                .map(name -> new ListReport.Row(name, simulator.title(name)))
                                 .toList();
                     case members ->
                         ListReport.members(options.read(simulator, scenario).world());

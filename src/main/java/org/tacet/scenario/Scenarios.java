@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.tacet.model.BadInput;
 import org.tacet.yaml.Faults;
 import org.tacet.yaml.YamlFile;
@@ -68,10 +69,25 @@ public final class Scenarios {
      * @throws BadInput with every fault that was found
      */
     public Scenario read(String scenario, Changes changes) {
+        return read(scenario, changes, (layers, faults) -> new WorldReader(shelf, faults, layers, changes).read());
+    }
+
+    /**
+     * The title of a scenario, empty where it has none. Nothing else of it is read, nor checked.
+     *
+     * @param scenario as in {@link #read}
+     * @throws BadInput where it is no scenario file at all
+     */
+    public String title(String scenario) {
+        return read(scenario, Changes.NONE, (layers, faults) -> new Settings(layers, Changes.NONE)
+                .text("title")
+                .orElse(""));
+    }
+
+    private <T> T read(String scenario, Changes changes, BiFunction<List<Layer>, Faults, T> reader) {
         Faults faults = new Faults();
         try {
-            List<Layer> layers = new Chain(shelf, this::piped, faults).read(scenario, changes);
-            Scenario read = new WorldReader(shelf, faults, layers, changes).read();
+            T read = reader.apply(new Chain(shelf, this::piped, faults).read(scenario, changes), faults);
             faults.check();
             return read;
         } catch (Chain.UnreadableFile e) {

@@ -42,7 +42,7 @@ class ExplanationTest {
 
     private static final Simulator SIMULATOR = new Simulator();
     private static final RuleBook BOOK = SIMULATOR.book();
-    private static final long WORLDS = Long.getLong("tacet.explained.worlds", 1_500);
+    private static final long WORLDS = Long.getLong("tacet.explained.worlds", 1_000);
 
     @Test
     void every_explanation_of_a_shipped_scenario_ends_in_a_citation_a_line_or_a_named_assumption() {

@@ -31,13 +31,13 @@ class OracleTest {
 
     @Test
     void rules_and_oracle_agree_on_worlds_in_which_the_question_is_put_once() {
-        assertThat(disagreements(Long.getLong("tacet.oracle.worlds", 60_000), RandomWorlds::still))
+        assertThat(disagreements(Long.getLong("tacet.oracle.worlds", 40_000), RandomWorlds::still))
                 .isEmpty();
     }
 
     @Test
     void rules_and_oracle_agree_on_histories_in_which_much_happens() {
-        assertThat(disagreements(Long.getLong("tacet.oracle.histories", 15_000), RandomWorlds::history))
+        assertThat(disagreements(Long.getLong("tacet.oracle.histories", 10_000), RandomWorlds::history))
                 .isEmpty();
     }
 

@@ -97,12 +97,24 @@ class KeptRulesTest {
         Files.write(kept.get(1), Arrays.copyOf(Files.readAllBytes(kept.get(1)), 1000));
         Files.write(kept.get(2), new byte[0]);
         Files.write(kept.get(3), Files.readAllBytes(kept.get(4)));
+        Files.write(kept.get(5), withAnotherClass(kept.get(5)));
         RuleBooks books = new RuleBooks(store);
 
         assertThat(answer(books.of(BothWays.shipped()))).isEqualTo(ANSWER);
-        assertThat(KeptRules.of(BothWays.shipped(), Optional.of(store)).rest()).hasSize(4);
+        assertThat(KeptRules.of(BothWays.shipped(), Optional.of(store)).rest()).hasSize(5);
         books.keep();
         assertThat(KeptRules.of(BothWays.shipped(), Optional.of(store)).all()).isTrue();
+    }
+
+    /** What the file has, well packed but for one class, under the seal of what was there before. */
+    private static byte[] withAnotherClass(Path file) throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        String key = file.getFileName().toString().replaceAll("[.].*", "");
+        RuleModel model = ModelFile.read(key, before).orElseThrow();
+        model.classes().replaceAll((name, bytes) -> name.equals(model.classes().lastKey()) ? new byte[0] : bytes);
+        byte[] after = ModelFile.write(key, model);
+        System.arraycopy(before, 0, after, 0, 32);
+        return after;
     }
 
     @Test

@@ -31,7 +31,12 @@ function questions(now, veiled, path) {
   const first = path?.paths?.[0] ?? [];
   return [...own,
     "Which of the reasons would you doubt, and what would you want to know?",
-    first.length ? `What would ${list([...new Set(first.map((step) => step.member))])} have to be offered, and who would pay for it?`
-      : "Who gains from this answer, and who pays for it?",
+    first.length ? change(now, [...new Set(first.map((step) => step.member))]) : "Who gains from this answer, and who pays for it?",
     "Would another reading of the rule give another answer? Which one ought to hold?"];
+}
+
+/** What it would take to move those who could change the answer. */
+function change(now, members) {
+  return now.outcome === "appointed" ? `What might move ${list(members)} to stand in the way, and what would follow?`
+    : `What would ${list(members)} have to be offered, and who would pay for it?`;
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tacet.model.Dispute;
 import org.tacet.model.Given.Matter;
 import org.tacet.model.Given.Settles;
+import org.tacet.model.Words;
 import org.tacet.yaml.Item;
 import org.tacet.yaml.Names;
 
@@ -76,7 +77,7 @@ final class DisputeReader {
                 .flatMap(i -> i.text("a name"))
                 .orElse("");
         for (Settles settles : Settles.values()) {
-            Item of = fields.get(settles.name().toLowerCase(java.util.Locale.ROOT));
+            Item of = fields.get(Words.of(settles));
             if (of != null) {
                 Optional<String> name = settles == Settles.STANCE ? members.find(of) : of.text("a name");
                 return new Matter(id, settles, name.orElse(""), candidate);

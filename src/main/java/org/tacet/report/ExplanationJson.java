@@ -1,7 +1,7 @@
 package org.tacet.report;
 
-import java.util.Locale;
 import org.tacet.engine.Explanation;
+import org.tacet.model.Words;
 
 /** An explanation, whole, as {@code tacet/explanation/v1}. */
 public final class ExplanationJson {
@@ -43,7 +43,7 @@ public final class ExplanationJson {
     private static Object node(Explanation.Node node) {
         return Json.map(
                 "id", node.id(),
-                "kind", node.kind().name().toLowerCase(Locale.ROOT),
+                "kind", Words.of(node.kind()),
                 "says", node.says(),
                 "members", node.members(),
                 "sources", node.sources(),

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.tacet.model.Fault;
+import org.tacet.model.Words;
 
 /**
  * One value of a YAML file with its place. What does not have the form that is asked for is reported as a fault at that
@@ -156,21 +157,16 @@ public final class Item {
     public <E extends Enum<E>> Optional<E> word(Class<E> type, String what) {
         return text("a " + what).flatMap(text -> {
             for (E constant : type.getEnumConstants()) {
-                if (constant.name().length() == text.length()
-                        && written(constant).equals(text)) {
+                if (Words.of(constant).equals(text)) {
                     return Optional.of(constant);
                 }
             }
             unknown(
                     what,
                     text,
-                    Arrays.stream(type.getEnumConstants()).map(Item::written).toList());
+                    Arrays.stream(type.getEnumConstants()).map(Words::of).toList());
             return Optional.empty();
         });
-    }
-
-    private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     /** A day, such as {@code 2024-02-22}. */

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,21 +14,12 @@ import tools.jackson.databind.JsonNode;
 /** What the page is told to show. */
 class AnswerTest {
 
-    private static Visitor visitor;
-
-    @BeforeAll
-    static void opened() {
-        visitor = new Visitor();
-    }
-
-    @AfterAll
-    static void closed() {
-        visitor.close();
-    }
+    @AutoClose
+    private static final Visitor VISITOR = new Visitor();
 
     @Test
     void neighbours_sit_side_by_side() {
-        JsonNode seats = visitor.json("/api/answer").get("seats");
+        JsonNode seats = VISITOR.json("/api/answer").get("seats");
         List<String> groups =
                 seats.valueStream().map(seat -> seat.get("group").asString()).toList();
 
@@ -43,7 +33,7 @@ class AnswerTest {
 
     @Test
     void members_of_another_body_sit_in_order_of_name_in_one_group() {
-        JsonNode seats = visitor.json("/api/answer?scenario=histories/security-council-2016")
+        JsonNode seats = VISITOR.json("/api/answer?scenario=histories/security-council-2016")
                 .get("seats");
 
         assertThat(seats.valueStream().map(seat -> seat.get("group").asString()).distinct())
@@ -53,7 +43,7 @@ class AnswerTest {
 
     @Test
     void a_sentence_knows_its_seats_and_its_lines_are_told_in_words() {
-        JsonNode answer = visitor.json("/api/answer");
+        JsonNode answer = VISITOR.json("/api/answer");
         JsonNode first = answer.at("/why/0");
 
         assertThat(first.get("members").valueStream().map(JsonNode::asString)).containsExactly("HUN", "TUR");
@@ -69,7 +59,7 @@ class AnswerTest {
 
     @Test
     void a_change_is_marked_and_cited_as_made_here() {
-        JsonNode answer = visitor.json("/api/answer?set=TUR:supports&set=HUN:objects");
+        JsonNode answer = VISITOR.json("/api/answer?set=TUR:supports&set=HUN:objects");
 
         assertThat(codes(answer.get("seats").valueStream().filter(seat -> seat.get("changed")
                         .asBoolean())))
@@ -80,7 +70,7 @@ class AnswerTest {
     @Test
     void the_timeline_has_a_holdout_by_its_code() {
         JsonNode timeline =
-                visitor.json("/api/answer?scenario=histories/silence-2003").get("timeline");
+                VISITOR.json("/api/answer?scenario=histories/silence-2003").get("timeline");
 
         assertThat(timeline.valueStream()
                         .flatMap(entry -> entry.get("holdouts").valueStream())
@@ -90,7 +80,7 @@ class AnswerTest {
 
     @Test
     void all_shipped_scenarios_are_on_offer_and_baseline_comes_first() {
-        JsonNode scenarios = visitor.json("/api/scenarios");
+        JsonNode scenarios = VISITOR.json("/api/scenarios");
 
         assertThat(scenarios.size()).isEqualTo(Shelf.open().scenarios().size());
         assertThat(scenarios.get(0).get("name").asString()).isEqualTo("baseline");
@@ -122,16 +112,16 @@ class AnswerTest {
                 "/api/explain?member=XYZ | found member=XYZ, expected the code of a member of NATO"
             })
     void what_an_address_gets_wrong_is_told_in_a_sentence(String path, String fault) {
-        var reply = visitor.get(path.strip());
+        var reply = VISITOR.get(path.strip());
 
         assertThat(reply.statusCode()).isEqualTo(400);
-        assertThat(visitor.json(path.strip()).at("/faults/0").asString()).contains(fault);
-        assertThat(visitor.troubles).isEmpty();
+        assertThat(VISITOR.json(path.strip()).at("/faults/0").asString()).contains(fault);
+        assertThat(VISITOR.troubles).isEmpty();
     }
 
     @Test
     void all_that_is_wrong_is_told_at_once_and_what_only_the_page_reads_is_none_of_it() {
-        JsonNode faults = visitor.json("/api/answer?scenario=x&set=y&as-of=z&view=map&predict=1&big=1&at=2024-02-22")
+        JsonNode faults = VISITOR.json("/api/answer?scenario=x&set=y&as-of=z&view=map&predict=1&big=1&at=2024-02-22")
                 .get("faults");
 
         assertThat(faults.size()).isEqualTo(3);

@@ -13,9 +13,8 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Collections;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,26 +27,17 @@ class GuardTest {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private static Visitor visitor;
-
-    @BeforeAll
-    static void opened() {
-        visitor = new Visitor();
-    }
-
-    @AfterAll
-    static void closed() {
-        visitor.close();
-    }
+    @AutoClose
+    private static final Visitor VISITOR = new Visitor();
 
     @AfterEach
     void no_error_of_its_own_was_told() {
-        assertThat(visitor.troubles).isEmpty();
+        assertThat(VISITOR.troubles).isEmpty();
     }
 
     @Test
     void only_this_machine_is_listened_to() throws IOException {
-        URI address = visitor.page.address();
+        URI address = VISITOR.page.address();
 
         assertThat(InetAddress.getByName(address.getHost()).isLoopbackAddress()).isTrue();
         for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
@@ -78,7 +68,7 @@ class GuardTest {
                 "/page/%2e%2e/page.html"
             })
     void every_reply_has_the_policy(String path) {
-        HttpResponse<String> reply = visitor.get(path);
+        HttpResponse<String> reply = VISITOR.get(path);
 
         assertThat(reply.headers().allValues("Content-Security-Policy")).containsExactly(POLICY);
         assertThat(reply.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
@@ -90,7 +80,7 @@ class GuardTest {
 
     @Test
     void the_sheet_may_use_its_own_styles_and_nothing_else() {
-        HttpResponse<String> reply = visitor.get("/report.html");
+        HttpResponse<String> reply = VISITOR.get("/report.html");
 
         assertThat(reply.headers().allValues("Content-Security-Policy")).hasSize(1);
         assertThat(reply.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -102,7 +92,7 @@ class GuardTest {
     @ValueSource(
             strings = {"evil.example", "127.0.0.1", "127.0.0.1:1", "localhost", "localhost.evil.example:80", "0.0.0.0"})
     void another_host_is_refused(String host) throws IOException {
-        String reply = visitor.raw("GET /api/answer HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+        String reply = VISITOR.raw("GET /api/answer HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
 
         assertThat(reply).startsWith("HTTP/1.1 421 ").contains(POLICY).doesNotContain("Rutte");
     }
@@ -123,7 +113,7 @@ class GuardTest {
                 "\u0001\u0002\u0003",
             })
     void what_is_no_proper_request_of_ours_is_refused_with_the_policy(String request) throws IOException {
-        String reply = visitor.raw(request.replace("HERE", visitor.host()) + "Connection: close\r\n\r\n");
+        String reply = VISITOR.raw(request.replace("HERE", VISITOR.host()) + "Connection: close\r\n\r\n");
 
         assertThat(reply)
                 .matches("(?s)HTTP/1.1 [45]\\d\\d .*")
@@ -134,7 +124,7 @@ class GuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://evil.example", "null", "https://127.0.0.1", "http://localhost:1", ""})
     void another_origin_is_refused(String origin) {
-        HttpResponse<String> reply = visitor.ask("GET", "/api/answer", BodyPublishers.noBody(), "Origin", origin);
+        HttpResponse<String> reply = VISITOR.ask("GET", "/api/answer", BodyPublishers.noBody(), "Origin", origin);
 
         assertThat(reply.statusCode()).isEqualTo(403);
         assertThat(reply.body()).doesNotContain("Rutte");
@@ -143,7 +133,7 @@ class GuardTest {
 
     @Test
     void the_pages_own_origin_is_not() {
-        assertThat(visitor.ask("GET", "/api/answer", BodyPublishers.noBody(), "Origin", "http://" + visitor.host())
+        assertThat(VISITOR.ask("GET", "/api/answer", BodyPublishers.noBody(), "Origin", "http://" + VISITOR.host())
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -159,7 +149,7 @@ class GuardTest {
         "/api/answer, same-origin, cors, 200"
     })
     void another_site_may_link_here_but_not_load_from_here(String path, String site, String mode, int status) {
-        assertThat(visitor.ask("GET", path, BodyPublishers.noBody(), "Sec-Fetch-Site", site, "Sec-Fetch-Mode", mode)
+        assertThat(VISITOR.ask("GET", path, BodyPublishers.noBody(), "Sec-Fetch-Site", site, "Sec-Fetch-Mode", mode)
                         .statusCode())
                 .isEqualTo(status);
     }
@@ -167,7 +157,7 @@ class GuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "BREW"})
     void only_get_and_head_are_answered(String method) {
-        HttpResponse<String> reply = visitor.ask(method, "/api/answer", BodyPublishers.noBody());
+        HttpResponse<String> reply = VISITOR.ask(method, "/api/answer", BodyPublishers.noBody());
 
         assertThat(reply.statusCode()).isEqualTo(405);
         assertThat(reply.headers().firstValue("Allow")).contains("GET, HEAD");
@@ -176,12 +166,12 @@ class GuardTest {
 
     @Test
     void head_gives_the_headers_alone() {
-        HttpResponse<String> head = visitor.ask("HEAD", "/api/answer", BodyPublishers.noBody());
+        HttpResponse<String> head = VISITOR.ask("HEAD", "/api/answer", BodyPublishers.noBody());
 
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
         assertThat(head.headers().firstValueAsLong("Content-Length"))
-                .hasValue(visitor.get("/api/answer")
+                .hasValue(VISITOR.get("/api/answer")
                         .headers()
                         .firstValueAsLong("Content-Length")
                         .orElseThrow());
@@ -189,7 +179,7 @@ class GuardTest {
 
     @Test
     void a_body_over_a_megabyte_is_refused_by_its_announced_length() throws IOException {
-        String reply = visitor.raw("POST /api/answer HTTP/1.1\r\nHost: " + visitor.host()
+        String reply = VISITOR.raw("POST /api/answer HTTP/1.1\r\nHost: " + VISITOR.host()
                 + "\r\nContent-Length: 1048577\r\nConnection: close\r\n\r\nx");
 
         assertThat(reply).startsWith("HTTP/1.1 413 ").contains(POLICY);
@@ -197,7 +187,7 @@ class GuardTest {
 
     @Test
     void a_body_over_a_megabyte_is_refused_where_no_length_is_announced() {
-        HttpResponse<String> reply = visitor.ask(
+        HttpResponse<String> reply = VISITOR.ask(
                 "POST",
                 "/api/answer",
                 BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1024 * 1024 + 1])));
@@ -207,7 +197,7 @@ class GuardTest {
 
     @Test
     void a_smaller_body_is_only_of_the_wrong_method() {
-        assertThat(visitor.ask("POST", "/", BodyPublishers.ofByteArray(new byte[1000]))
+        assertThat(VISITOR.ask("POST", "/", BodyPublishers.ofByteArray(new byte[1000]))
                         .statusCode())
                 .isEqualTo(405);
     }

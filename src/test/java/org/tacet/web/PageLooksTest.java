@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,25 +24,19 @@ class PageLooksTest {
 
     private static final int MOST_BYTES = 300_000;
 
+    @AutoClose
+    private static final Visitor VISITOR = new Visitor();
+
+    @AutoClose
     private static Chromium chromium;
-    private static Visitor visitor;
 
     @BeforeAll
-    static void serve() {
+    static void start() {
         chromium = Chromium.start();
-        visitor = new Visitor();
-    }
-
-    @AfterAll
-    static void end() {
-        if (visitor != null) {
-            visitor.close();
-            chromium.close();
-        }
     }
 
     private static OpenPage open(int width, int height) {
-        return new OpenPage(chromium, visitor.page.address(), width, height);
+        return new OpenPage(chromium, VISITOR.page.address(), width, height);
     }
 
     @ParameterizedTest
@@ -172,7 +166,7 @@ class PageLooksTest {
             open.page().onRequest(request -> urls.add(request.url()));
             open.at("").complete();
             assertThat(urls)
-                    .allMatch(url -> url.startsWith(visitor.page.address().toString()));
+                    .allMatch(url -> url.startsWith(VISITOR.page.address().toString()));
             int bytes = urls.stream()
                     .filter(url -> !url.contains("/api/"))
                     .mapToInt(url -> open.page().request().get(url).body().length)

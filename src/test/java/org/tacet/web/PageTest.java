@@ -10,8 +10,8 @@ import com.microsoft.playwright.Page.LocatorOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,28 +24,22 @@ class PageTest {
             "Mark Rutte is not appointed NATO Secretary General: Hungary and Turkey hold out.";
     private static final String APPOINTED = "Mark Rutte is appointed NATO Secretary General.";
 
+    @AutoClose
+    private static final Visitor VISITOR = new Visitor();
+
+    @AutoClose
     private static Chromium chromium;
-    private static Visitor visitor;
 
     private OpenPage open;
 
     @BeforeAll
-    static void serve() {
+    static void start() {
         chromium = Chromium.start();
-        visitor = new Visitor();
-    }
-
-    @AfterAll
-    static void end() {
-        if (visitor != null) {
-            visitor.close();
-            chromium.close();
-        }
     }
 
     @BeforeEach
     void open() {
-        open = new OpenPage(chromium, visitor.page.address(), 1280, 800);
+        open = new OpenPage(chromium, VISITOR.page.address(), 1280, 800);
     }
 
     @AfterEach
@@ -158,7 +152,7 @@ class PageTest {
         String told = open.settled().headline();
         open.page().reload();
         assertThat(open.settled().headline()).isEqualTo(told);
-        try (OpenPage other = new OpenPage(chromium, visitor.page.address(), 390, 844)) {
+        try (OpenPage other = new OpenPage(chromium, VISITOR.page.address(), 390, 844)) {
             assertThat(other.at(open.query()).headline()).isEqualTo(told);
         }
     }
@@ -230,7 +224,7 @@ class PageTest {
 
     @Test
     void an_address_that_asks_for_what_there_is_not_is_told_so() {
-        open.page().navigate(visitor.page.address() + "?set=TUR:shrugs");
+        open.page().navigate(VISITOR.page.address() + "?set=TUR:shrugs");
         assertThat(open.page().locator("#faults")).containsText("found the position shrugs");
         open.troubles().removeIf(trouble -> trouble.contains("400"));
     }

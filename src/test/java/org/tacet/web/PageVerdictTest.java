@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,21 +20,15 @@ class PageVerdictTest {
 
     private static final String MARKUP = "<img src=x onerror=document.title='run'><b>bold</b>";
 
+    @AutoClose
+    private static final Visitor VISITOR = new Visitor();
+
+    @AutoClose
     private static Chromium chromium;
-    private static Visitor visitor;
 
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
-        visitor = new Visitor();
-    }
-
-    @AfterAll
-    static void end() {
-        if (visitor != null) {
-            visitor.close();
-            chromium.close();
-        }
     }
 
     @ParameterizedTest
@@ -54,7 +48,7 @@ class PageVerdictTest {
             })
     void outcome_and_seats_are_those_of_the_command_line(String scenario) {
         CommandLine run = CommandLine.run("run", scenario, "--json");
-        try (OpenPage open = new OpenPage(chromium, visitor.page.address(), 1280, 800).at("?scenario=" + scenario)) {
+        try (OpenPage open = new OpenPage(chromium, VISITOR.page.address(), 1280, 800).at("?scenario=" + scenario)) {
             assertThat(open.positions()).isEqualTo(run.positions());
             assertThat(open.page().locator("#verdict")).hasAttribute("data-outcome", run.outcome());
             assertThat(open.page().locator(".seat[data-role=holds-out] .full").allTextContents())
@@ -74,8 +68,8 @@ class PageVerdictTest {
                 stances: { AAA: objects }
                 events: [{ on: 2024-02-01, stances: { BBB: supports }, note: "%1$s" }]
                 """.formatted(MARKUP));
-        try (Visitor visitor = new Visitor(file.toString());
-                OpenPage open = new OpenPage(chromium, visitor.page.address(), 1280, 800)) {
+        try (Visitor VISITOR = new Visitor(file.toString());
+                OpenPage open = new OpenPage(chromium, VISITOR.page.address(), 1280, 800)) {
             open.at("").complete();
             assertThat(open.seat("AAA").locator(".full")).hasText(MARKUP);
             assertThat(open.headline()).contains(MARKUP);
@@ -93,7 +87,7 @@ class PageVerdictTest {
     @Test
     void changes_made_on_the_page_are_those_of_the_command_line() {
         Map<String, String> set = new TreeMap<>(Map.of("HUN", "supports", "POL", "objects", "TUR", "acquiesces"));
-        try (OpenPage open = new OpenPage(chromium, visitor.page.address(), 1280, 800).at("?procedure=consensus")) {
+        try (OpenPage open = new OpenPage(chromium, VISITOR.page.address(), 1280, 800).at("?procedure=consensus")) {
             set.forEach(open::choose);
             CommandLine run = CommandLine.run(
                     "run",

@@ -1,66 +1,68 @@
 package org.tacet;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Data flows one way: seeds and scenarios, world, session, verdict, report. */
+/** Data flows one way: files, world, session, verdict, report. Every room knows only the rooms below it. */
 class ArchitectureTest {
+
+    /** From the ground up; the root package is the front door. */
+    private static final List<String> ROOMS = List.of(
+            "model",
+            "yaml",
+            "evidence",
+            "scenario",
+            "rulebook",
+            "why",
+            "session",
+            "report",
+            "worlds",
+            "path",
+            "sweep",
+            "odds",
+            "compare",
+            "expect",
+            "",
+            "web",
+            "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.tacet");
 
     @Test
-    void each_layer_knows_only_the_layers_before_it() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .layer("model")
-                .definedBy("org.tacet.model..")
-                .layer("yaml")
-                .definedBy("org.tacet.yaml..")
-                .layer("evidence")
-                .definedBy("org.tacet.evidence..")
-                .layer("scenario")
-                .definedBy("org.tacet.scenario..")
-                .layer("engine")
-                .definedBy("org.tacet.engine..")
-                .layer("analysis")
-                .definedBy("org.tacet.analysis..")
-                .layer("report")
-                .definedBy("org.tacet.report..")
-                .layer("web")
-                .definedBy("org.tacet.web..")
-                .layer("cli")
-                .definedBy("org.tacet.cli..")
-                .whereLayer("cli")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("web")
-                .mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("web", "cli")
-                .whereLayer("analysis")
-                .mayOnlyBeAccessedByLayers("report", "web", "cli")
-                .whereLayer("engine")
-                .mayOnlyBeAccessedByLayers("analysis", "report", "web", "cli")
-                .whereLayer("scenario")
-                .mayOnlyBeAccessedByLayers("analysis", "report", "web", "cli")
-                .whereLayer("evidence")
-                .mayOnlyBeAccessedByLayers("scenario")
-                .whereLayer("yaml")
-                .mayOnlyBeAccessedByLayers("evidence", "scenario", "engine", "analysis", "web", "cli")
-                .check(CLASSES);
+    void arrows_between_rooms_point_down_only() {
+        assertThat(CLASSES.stream()
+                        .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
+                        .filter(arrow -> room(arrow.getTargetClass()) > room(arrow.getOriginClass()))
+                        .map(arrow -> arrow.getDescription()))
+                .isEmpty();
     }
 
     @Test
-    void only_the_engine_knows_drools() {
+    void every_class_is_in_a_room() {
+        assertThat(CLASSES.stream().map(ArchitectureTest::name).distinct()).allMatch(ROOMS::contains);
+    }
+
+    @Test
+    void drools_is_known_to_rulebook_session_and_why_alone() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.tacet.engine..")
+                .resideOutsideOfPackages("org.tacet.rulebook..", "org.tacet.session..", "org.tacet.why..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..")
@@ -74,7 +76,69 @@ class ArchitectureTest {
                 .resideInAPackage("org.tacet.model..")
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages("org.tacet.model..", "java..")
+                .resideOutsideOfPackages("org.tacet.model..", "java..", "org.jspecify..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void a_type_is_public_only_where_another_room_uses_it() throws IOException {
+        String rules = texts("rules");
+        Set<String> used = CLASSES.stream()
+                .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
+                .filter(arrow -> room(arrow.getTargetClass()) != room(arrow.getOriginClass())
+                        || arrow.getOriginClass().getPackageName().endsWith(".templates"))
+                .map(arrow -> top(arrow.getTargetClass()))
+                .collect(Collectors.toSet());
+        assertThat(CLASSES.stream()
+                        .filter(one -> one.isTopLevelClass()
+                                && one.getModifiers().contains(JavaModifier.PUBLIC)
+                                && room(one) >= 0
+                                && !one.getPackageName().endsWith(".templates"))
+                        .map(JavaClass::getFullName)
+                        .filter(one -> !used.contains(one)
+                                && !rules.contains(one)
+                                && !Set.of("org.tacet.cli.Tacet", "org.tacet.Simulator")
+                                        .contains(one)))
+                .isEmpty();
+    }
+
+    @Test
+    void no_two_types_have_one_simple_name() {
+        assertThat(CLASSES.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .filter(one -> !one.getSimpleName().equals("package-info"))
+                        .map(JavaClass::getSimpleName))
+                .doesNotHaveDuplicates();
+    }
+
+    private static String texts(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        }
+    }
+
+    private static String top(JavaClass type) {
+        JavaClass at = type.getBaseComponentType();
+        while (at.getEnclosingClass().isPresent()) {
+            at = at.getEnclosingClass().get();
+        }
+        return at.getFullName();
+    }
+
+    private static int room(JavaClass type) {
+        return ROOMS.indexOf(name(type));
+    }
+
+    /** The room's name; that of the rules' own package, and of other people's, is none of ours. */
+    private static String name(JavaClass type) {
+        String of = type.getBaseComponentType().getPackageName();
+        if (of.equals("org.tacet")) {
+            return "";
+        }
+        return of.startsWith("org.tacet.") ? of.substring("org.tacet.".length()).split("\\.")[0] : "-";
     }
 }

@@ -1,5 +1,13 @@
 package org.tacet.bench;
 
+import org.tacet.Simulator;
+import org.tacet.model.World;
+import org.tacet.rulebook.RuleBook;
+import org.tacet.rulebook.RuleText;
+import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.session.Session;
+import org.tacet.session.Verdict;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +22,6 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.tacet.analysis.Simulator;
-import org.tacet.engine.RuleBook;
-import org.tacet.engine.RuleText;
-import org.tacet.engine.Session;
-import org.tacet.engine.Verdict;
-import org.tacet.model.World;
-import org.tacet.scenario.Scenarios.Changes;
 
 /** Compiling the shipped rules, and the first verdict after that, in a machine that is warm. */
 @State(Scope.Benchmark)

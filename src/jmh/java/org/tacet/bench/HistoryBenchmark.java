@@ -1,5 +1,13 @@
 package org.tacet.bench;
 
+import org.tacet.Simulator;
+import org.tacet.model.Position;
+import org.tacet.model.World;
+import org.tacet.rulebook.RuleBooks;
+import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.scenario.Shipped;
+import org.tacet.session.Verdict;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -14,13 +22,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.tacet.analysis.Simulator;
-import org.tacet.engine.RuleBooks;
-import org.tacet.engine.Verdict;
-import org.tacet.model.Position;
-import org.tacet.model.World;
-import org.tacet.scenario.Scenarios.Changes;
-import org.tacet.scenario.Shelf;
 
 /** A body of 193 members plays a history: the cost by the number of its events. */
 @State(Scope.Benchmark)
@@ -40,7 +41,7 @@ public class HistoryBenchmark {
     public void read() {
         byte[] scenario = scenario().getBytes(StandardCharsets.UTF_8);
         simulator = new Simulator(
-                Shelf.open(), Optional.empty(), new ByteArrayInputStream(scenario), new RuleBooks());
+                Shipped.open(), Optional.empty(), new ByteArrayInputStream(scenario), new RuleBooks());
         world = simulator.read("-", Changes.NONE).world();
         simulator.book();
     }

@@ -1,5 +1,12 @@
 package org.tacet.bench;
 
+import org.tacet.Simulator;
+import org.tacet.model.World;
+import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.session.BareAnswer;
+import org.tacet.session.Session;
+import org.tacet.session.Verdict;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +19,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.tacet.analysis.Simulator;
-import org.tacet.engine.Judgement;
-import org.tacet.engine.Session;
-import org.tacet.engine.Verdict;
-import org.tacet.model.World;
-import org.tacet.scenario.Scenarios.Changes;
 
 /** One answer in bodies of up to ten thousand members, every third of which has a position of its own. */
 @State(Scope.Benchmark)
@@ -56,7 +57,7 @@ public class MembersBenchmark {
 
     /** The bare answer. */
     @Benchmark
-    public Judgement judge() {
+    public BareAnswer judge() {
         return Session.judge(simulator.book(), world);
     }
 

@@ -1,5 +1,12 @@
 package org.tacet.bench;
 
+import org.tacet.Simulator;
+import org.tacet.model.Position;
+import org.tacet.odds.Odds;
+import org.tacet.odds.OddsFinder;
+import org.tacet.scenario.Scenario;
+import org.tacet.scenario.Scenarios.Changes;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -13,12 +20,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.tacet.analysis.Odds;
-import org.tacet.analysis.OddsFinder;
-import org.tacet.analysis.Simulator;
-import org.tacet.model.Position;
-import org.tacet.scenario.Scenario;
-import org.tacet.scenario.Scenarios.Changes;
 
 /** Exact odds over all seven positions of all 31 allies, 7^31 worlds, with the swing of each; reading not counted. */
 @State(Scope.Benchmark)

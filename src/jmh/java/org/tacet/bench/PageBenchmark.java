@@ -1,5 +1,9 @@
 package org.tacet.bench;
 
+import org.tacet.Simulator;
+import org.tacet.model.Position;
+import org.tacet.web.PageServer;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,9 +27,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
-import org.tacet.analysis.Simulator;
-import org.tacet.model.Position;
-import org.tacet.web.PageServer;
 
 /**
  * Forty clients that click: each one walks from state to state of the baseline, a member at a time, so that hardly any

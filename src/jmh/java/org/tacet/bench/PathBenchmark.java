@@ -1,5 +1,12 @@
 package org.tacet.bench;
 
+import org.tacet.Simulator;
+import org.tacet.model.Member;
+import org.tacet.model.Outcome;
+import org.tacet.path.Paths;
+import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.session.Verdict;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -11,12 +18,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.tacet.analysis.Paths;
-import org.tacet.analysis.Simulator;
-import org.tacet.engine.Verdict;
-import org.tacet.model.Member;
-import org.tacet.model.Outcome;
-import org.tacet.scenario.Scenarios.Changes;
 
 /** The smallest set of changes in a body of 32 on the articles' evidence, four changes from an appointment. */
 @State(Scope.Benchmark)

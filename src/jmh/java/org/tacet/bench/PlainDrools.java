@@ -1,16 +1,17 @@
 package org.tacet.bench;
 
+import org.tacet.Simulator;
+import org.tacet.rulebook.RuleBook;
+import org.tacet.rulebook.RuleText;
+import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.session.Session;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tacet.analysis.Simulator;
-import org.tacet.engine.RuleBook;
-import org.tacet.engine.RuleText;
-import org.tacet.engine.Session;
-import org.tacet.scenario.Scenarios.Changes;
 
 /** The plain way: compile all rules as the engine does by default, run one scenario, print the outcome. */
 public final class PlainDrools {

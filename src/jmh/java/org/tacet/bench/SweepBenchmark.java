@@ -1,5 +1,20 @@
 package org.tacet.bench;
 
+import org.tacet.Simulator;
+import org.tacet.model.Member;
+import org.tacet.model.Position;
+import org.tacet.model.World;
+import org.tacet.rulebook.BothWays;
+import org.tacet.rulebook.RuleBook;
+import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.session.BareAnswer;
+import org.tacet.session.Session;
+import org.tacet.sweep.Rows;
+import org.tacet.sweep.Sweep;
+import org.tacet.sweep.SweepRows;
+import org.tacet.sweep.Swept;
+import org.tacet.worlds.Variation;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,20 +29,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.tacet.analysis.Rows;
-import org.tacet.analysis.Simulator;
-import org.tacet.analysis.Sweep;
-import org.tacet.analysis.Swept;
-import org.tacet.analysis.Variation;
-import org.tacet.engine.BothWays;
-import org.tacet.engine.Judgement;
-import org.tacet.engine.RuleBook;
-import org.tacet.engine.Session;
-import org.tacet.model.Member;
-import org.tacet.model.Position;
-import org.tacet.model.World;
-import org.tacet.report.SweepRows;
-import org.tacet.scenario.Scenarios.Changes;
 
 /**
  * Worlds a second of a sweep over 16 allies with two positions each on the articles' evidence, all rows written as CSV:
@@ -68,8 +69,8 @@ public class SweepBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(SESSIONS)
-    public List<Judgement> newSessionAWorld() {
-        List<Judgement> judgements = new ArrayList<>();
+    public List<BareAnswer> newSessionAWorld() {
+        List<BareAnswer> judgements = new ArrayList<>();
         for (int number = 0; number < SESSIONS; number++) {
             int[] places = variation.places(number * (WORLDS / SESSIONS));
             Map<String, Position> positions = new HashMap<>();

@@ -1,5 +1,10 @@
 package org.tacet.bench;
 
+import org.tacet.Simulator;
+import org.tacet.model.World;
+import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.session.Verdict;
+
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -9,10 +14,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.tacet.analysis.Simulator;
-import org.tacet.engine.Verdict;
-import org.tacet.model.World;
-import org.tacet.scenario.Scenarios.Changes;
 
 /** One verdict on a shipped scenario, with a session of its own: reading the files, and playing the world. */
 @State(Scope.Benchmark)

@@ -3,7 +3,7 @@ package org.tacet.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.tacet.analysis.Simulator;
+import org.tacet.Simulator;
 import org.tacet.model.BadInput;
 import org.tacet.model.Fault;
 import org.tacet.scenario.Scenarios.Changes;

@@ -82,7 +82,7 @@ record ClassArchive(Path file) {
     }
 
     private static boolean run(List<String> options, String main) throws IOException, InterruptedException {
-        return Home.program(options, main, List.of()).start().waitFor() == 0;
+        return Checkout.program(options, main, List.of()).start().waitFor() == 0;
     }
 
     /** JVMs crash over an archive that was cut short. */
@@ -104,7 +104,7 @@ record ClassArchive(Path file) {
 
     private static String identity() {
         return String.join(
-                "\n", Home.build(), System.getProperty("java.vm.name"), System.getProperty("java.vm.version"), "");
+                "\n", Checkout.build(), System.getProperty("java.vm.name"), System.getProperty("java.vm.version"), "");
     }
 
     private Path beside(String ending) {

@@ -1,13 +1,13 @@
 package org.tacet.cli;
 
 import java.util.List;
-import org.tacet.analysis.Comparison;
-import org.tacet.analysis.EveryProcedure;
-import org.tacet.analysis.Simulator;
-import org.tacet.engine.Verdict;
-import org.tacet.report.ComparisonData;
-import org.tacet.report.ComparisonText;
-import org.tacet.report.ProceduresReport;
+import org.tacet.Simulator;
+import org.tacet.compare.Comparison;
+import org.tacet.compare.ComparisonData;
+import org.tacet.compare.ComparisonText;
+import org.tacet.compare.EveryProcedure;
+import org.tacet.compare.ProceduresReport;
+import org.tacet.session.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

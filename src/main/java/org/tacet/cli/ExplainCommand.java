@@ -1,16 +1,16 @@
 package org.tacet.cli;
 
 import java.util.List;
-import org.tacet.analysis.Simulator;
-import org.tacet.engine.Explanation;
-import org.tacet.engine.Inquiry;
-import org.tacet.engine.RuleNote;
-import org.tacet.engine.Verdict;
+import org.tacet.Simulator;
 import org.tacet.model.Outcome;
 import org.tacet.model.World;
 import org.tacet.report.ExplanationJson;
 import org.tacet.report.ExplanationText;
 import org.tacet.report.Headline;
+import org.tacet.rulebook.RuleNote;
+import org.tacet.session.Verdict;
+import org.tacet.why.Explanation;
+import org.tacet.why.Inquiry;
 import org.tacet.yaml.Nearest;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package org.tacet.cli;
 
-import org.tacet.analysis.Simulator;
+import org.tacet.Simulator;
 import org.tacet.report.FactsReport;
 import org.tacet.scenario.Scenario;
 import picocli.CommandLine.Command;

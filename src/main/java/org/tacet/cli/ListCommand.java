@@ -1,7 +1,7 @@
 package org.tacet.cli;
 
 import java.util.List;
-import org.tacet.analysis.Simulator;
+import org.tacet.Simulator;
 import org.tacet.report.ListReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,13 +2,13 @@ package org.tacet.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tacet.analysis.Paths;
-import org.tacet.analysis.Simulator;
-import org.tacet.engine.Verdict;
+import org.tacet.Simulator;
 import org.tacet.model.Member;
 import org.tacet.model.Outcome;
 import org.tacet.model.World;
-import org.tacet.report.PathReport;
+import org.tacet.path.PathReport;
+import org.tacet.path.Paths;
+import org.tacet.session.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -2,12 +2,12 @@ package org.tacet.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.tacet.analysis.EveryProcedure;
-import org.tacet.analysis.Paths;
-import org.tacet.analysis.Simulator;
-import org.tacet.engine.Verdict;
+import org.tacet.Simulator;
+import org.tacet.compare.EveryProcedure;
 import org.tacet.model.Member;
-import org.tacet.report.HandoutWriter;
+import org.tacet.path.Paths;
+import org.tacet.session.Verdict;
+import org.tacet.web.HandoutWriter;
 import org.tacet.web.Sheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

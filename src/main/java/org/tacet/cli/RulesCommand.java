@@ -2,7 +2,7 @@ package org.tacet.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.tacet.analysis.Simulator;
+import org.tacet.Simulator;
 import org.tacet.report.RulesReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,10 +1,10 @@
 package org.tacet.cli;
 
-import org.tacet.analysis.Simulator;
-import org.tacet.engine.Verdict;
+import org.tacet.Simulator;
 import org.tacet.report.OutcomeCsv;
 import org.tacet.report.OutcomeJson;
 import org.tacet.report.OutcomeText;
+import org.tacet.session.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.tacet.analysis.Simulator;
+import org.tacet.Simulator;
 import org.tacet.model.Fault;
 import org.tacet.model.Member;
 import org.tacet.model.Outcome;
@@ -142,7 +142,7 @@ final class ScenarioOptions {
      *
      * @throws ParameterException where it means none
      */
-    List<String> members(Scenario scenario, String name) {
+    public List<String> members(Scenario scenario, String name) {
         World world = scenario.world();
         Optional<String> member = names(world).find(name);
         if (member.isPresent()) {
@@ -181,7 +181,7 @@ final class ScenarioOptions {
                 "found the member " + name + ", expected one of " + world.body().name() + Nearest.hint(name, known));
     }
 
-    ParameterException usage(String message) {
+    public ParameterException usage(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 }

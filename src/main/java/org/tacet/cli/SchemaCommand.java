@@ -2,7 +2,7 @@ package org.tacet.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import org.tacet.scenario.Shelf;
+import org.tacet.scenario.Shipped;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,7 +18,7 @@ final class SchemaCommand implements Runnable {
     @Override
     public void run() {
         try {
-            output.write(Files.readString(Shelf.open().schema()));
+            output.write(Files.readString(Shipped.open().schema()));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tacet.analysis.Simulator;
+import org.tacet.Simulator;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.web.PageServer;
 import picocli.CommandLine.Command;

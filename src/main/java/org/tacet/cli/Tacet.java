@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.tacet.analysis.Simulator;
-import org.tacet.engine.RuleBooks;
-import org.tacet.engine.WarmUp;
-import org.tacet.scenario.Shelf;
+import org.tacet.Simulator;
+import org.tacet.rulebook.RuleBooks;
+import org.tacet.scenario.Shipped;
+import org.tacet.session.WarmUp;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -61,7 +61,7 @@ public final class Tacet {
     public static void main(String[] args) {
         PrintWriter out = new Results(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Tacet tacet = new Tacet(Home.books());
+        Tacet tacet = new Tacet(Checkout.books());
         if (Commands.shippedRules(args)) {
             tacet.fetchRules();
         }
@@ -119,12 +119,12 @@ public final class Tacet {
 
     Simulator simulator(Optional<Path> rules) {
         this.rules = rules.or(() -> this.rules);
-        return new Simulator(Shelf.open(), rules, System.in, books);
+        return new Simulator(Shipped.open(), rules, System.in, books);
     }
 
     /** A simulator for readers who are not to learn where files are. */
     Simulator discreet(Optional<Path> rules) {
         this.rules = rules.or(() -> this.rules);
-        return new Simulator(Shelf.open().discreet(), rules, System.in, books);
+        return new Simulator(Shipped.open().discreet(), rules, System.in, books);
     }
 }

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.tacet.analysis.ScenarioTests;
-import org.tacet.analysis.Simulator;
-import org.tacet.report.TestReport;
+import org.tacet.Simulator;
+import org.tacet.expect.ScenarioTests;
+import org.tacet.expect.TestReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +38,7 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Simulator simulator = tacet.simulator(Optional.ofNullable(rules));
-        List<ScenarioTests.Result> results = new ScenarioTests(simulator).run(paths);
+        List<ScenarioTests.Result> results = simulator.tests().run(paths);
         TestReport report = new TestReport(results);
         if (junit != null) {
             output.write(junit, report.junitXml());

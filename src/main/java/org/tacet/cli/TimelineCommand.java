@@ -1,8 +1,8 @@
 package org.tacet.cli;
 
-import org.tacet.analysis.Simulator;
-import org.tacet.engine.Verdict;
+import org.tacet.Simulator;
 import org.tacet.report.TimelineReport;
+import org.tacet.session.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

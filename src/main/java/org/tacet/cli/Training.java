@@ -3,7 +3,7 @@ package org.tacet.cli;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
-import org.tacet.engine.RuleBooks;
+import org.tacet.rulebook.RuleBooks;
 
 /** Runs through what users run most, for the JVM to note which classes that takes. */
 final class Training {
@@ -28,7 +28,7 @@ final class Training {
     private Training() {}
 
     public static void main(String[] args) {
-        Tacet tacet = new Tacet(Home.books());
+        Tacet tacet = new Tacet(Checkout.books());
         LINES.forEach(line -> run(tacet, line));
         run(new Tacet(new RuleBooks()), LINES.get(0)); // with the compiler, as after an edit
     }

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tacet.analysis.Simulator;
-import org.tacet.engine.RuleBooks;
-import org.tacet.scenario.Shelf;
+import org.tacet.Simulator;
+import org.tacet.rulebook.RuleBooks;
+import org.tacet.scenario.Shipped;
 
 /**
  * Makes the next start a quick one: keeps rules that had to be compiled, and makes the archive of classes. It takes
@@ -22,8 +22,8 @@ final class Upkeep {
 
     /** Does what is to be done; with an argument, for the rules of that folder. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        RuleBooks books = Home.books();
-        new Simulator(Shelf.open(), Stream.of(args).findFirst().map(Path::of), InputStream.nullInputStream(), books)
+        RuleBooks books = Checkout.books();
+        new Simulator(Shipped.open(), Stream.of(args).findFirst().map(Path::of), InputStream.nullInputStream(), books)
                 .book();
         books.keep();
         Optional<ClassArchive> archive = ClassArchive.wanting();
@@ -35,7 +35,7 @@ final class Upkeep {
     /** Starts a process that does it, if there is anything to do that can be done. */
     static void start(RuleBooks books, Optional<Path> rules) {
         boolean keep = books.wanting()
-                && Home.cache(System.getenv()).filter(Upkeep::writable).isPresent();
+                && Checkout.cache(System.getenv()).filter(Upkeep::writable).isPresent();
         boolean archive = ClassArchive.wanting()
                 .map(ClassArchive::folder)
                 .filter(Upkeep::writable)
@@ -43,7 +43,7 @@ final class Upkeep {
         if (keep || archive) {
             try {
                 List<String> folder = rules.map(Path::toString).stream().toList();
-                Home.program(List.of(), Upkeep.class.getName(), folder).start();
+                Checkout.program(List.of(), Upkeep.class.getName(), folder).start();
             } catch (IOException e) {
                 return; // then the next start takes as long as this one
             }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.tacet.analysis.Sweep;
-import org.tacet.analysis.Variation;
-import org.tacet.analysis.Variation.Varied;
 import org.tacet.model.Position;
 import org.tacet.scenario.Scenario;
+import org.tacet.sweep.Sweep;
+import org.tacet.worlds.Variation;
+import org.tacet.worlds.Variation.Varied;
 import org.tacet.yaml.Nearest;
 import picocli.CommandLine.ParameterException;
 
@@ -22,7 +22,7 @@ final class VaryText {
     private final ScenarioOptions options;
     private final Scenario scenario;
 
-    VaryText(ScenarioOptions options, Scenario scenario) {
+    public VaryText(ScenarioOptions options, Scenario scenario) {
         this.options = options;
         this.scenario = scenario;
     }
@@ -32,7 +32,7 @@ final class VaryText {
      *
      * @throws ParameterException where a text cannot be read, a member is named twice, or there are too many worlds
      */
-    Variation read(List<String> texts) {
+    public Variation read(List<String> texts) {
         if (texts.isEmpty()) {
             throw options.usage(
                     "found no --vary, expected the stances to vary, such as Turkey,Hungary=supports|objects");

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.tacet.engine.Verdict;
 import org.tacet.model.Claim;
 import org.tacet.model.Fallback;
 import org.tacet.model.Given.Asked;
@@ -17,13 +16,14 @@ import org.tacet.model.Given.Question;
 import org.tacet.model.Given.Term;
 import org.tacet.model.Given.WhenAsked;
 import org.tacet.model.World;
+import org.tacet.session.Verdict;
 
 /** What an answer rests on that no article says, each with the place that says it. */
-final class Assumptions {
+public final class Assumptions {
 
     private Assumptions() {}
 
-    static List<Map<String, Object>> of(Verdict verdict) {
+    public static List<Map<String, Object>> of(Verdict verdict) {
         World world = verdict.world();
         List<Map<String, Object>> assumptions = new ArrayList<>();
         Procedure procedure = world.procedure();

@@ -3,20 +3,20 @@ package org.tacet.report;
 import java.util.Arrays;
 
 /** Bytes that are put together. */
-final class Bytes {
+public final class Bytes {
 
     private byte[] bytes;
     private int length;
 
-    Bytes(int capacity) {
+    public Bytes(int capacity) {
         bytes = new byte[capacity];
     }
 
-    void add(byte[] more) {
+    public void add(byte[] more) {
         add(more, more.length);
     }
 
-    void add(Bytes more) {
+    public void add(Bytes more) {
         add(more.bytes, more.length);
     }
 
@@ -28,16 +28,16 @@ final class Bytes {
         length += count;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
     /** Leaves out all after the first so many. */
-    void cut(int count) {
+    public void cut(int count) {
         length = count;
     }
 
-    byte[] toArray() {
+    public byte[] toArray() {
         return Arrays.copyOf(bytes, length);
     }
 }

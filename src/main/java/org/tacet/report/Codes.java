@@ -7,19 +7,19 @@ import org.tacet.model.Member;
 import org.tacet.model.World;
 
 /** The codes of members, which go by name everywhere else. */
-final class Codes {
+public final class Codes {
 
     private final Map<String, String> codes;
 
-    Codes(World world) {
+    public Codes(World world) {
         codes = world.body().members().stream().collect(Collectors.toMap(Member::name, Member::code));
     }
 
-    String of(String member) {
+    public String of(String member) {
         return codes.get(member);
     }
 
-    List<String> of(List<String> members) {
+    public List<String> of(List<String> members) {
         return members.stream().map(codes::get).toList();
     }
 }

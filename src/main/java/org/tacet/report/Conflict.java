@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tacet.engine.Verdict;
 import org.tacet.model.Claim;
 import org.tacet.model.Dispute;
+import org.tacet.session.Verdict;
+import org.tacet.why.Settlement;
+import org.tacet.why.Settlement.GivesWay;
 
 /**
  * Where articles disagree, ready to be shown.
@@ -23,11 +25,11 @@ public record Conflict(String id, String about, List<Side> sides, String conclud
     public record Side(String reading, List<Claim> claims) {}
 
     /** The conflicts among the claims known to a verdict, in the disputes' order. */
-    static List<Conflict> of(Verdict verdict) {
+    public static List<Conflict> of(Verdict verdict) {
         Map<String, Claim> claims =
                 verdict.world().claims().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
-        Map<String, Verdict.Conclusion> conclusions = verdict.conclusions().stream()
-                .collect(Collectors.toMap(Verdict.Conclusion::dispute, conclusion -> conclusion));
+        Map<String, Settlement> conclusions =
+                verdict.conclusions().stream().collect(Collectors.toMap(Settlement::dispute, conclusion -> conclusion));
         List<Conflict> conflicts = new ArrayList<>();
         for (Dispute dispute : verdict.world().disputes()) {
             Optional.ofNullable(conclusions.get(dispute.id()))
@@ -36,7 +38,7 @@ public record Conflict(String id, String about, List<Side> sides, String conclud
         return conflicts;
     }
 
-    private static Conflict of(Dispute dispute, Verdict.Conclusion conclusion, Map<String, Claim> claims) {
+    private static Conflict of(Dispute dispute, Settlement conclusion, Map<String, Claim> claims) {
         return new Conflict(
                 dispute.id(),
                 Text.sentence(dispute.about()),
@@ -51,7 +53,7 @@ public record Conflict(String id, String about, List<Side> sides, String conclud
                         .toList());
     }
 
-    private static String because(Verdict.GivesWay giving, Map<String, Claim> claims) {
+    private static String because(GivesWay giving, Map<String, Claim> claims) {
         List<String> lines = known(giving.claims(), claims).stream()
                 .map(Claim::source)
                 .distinct()

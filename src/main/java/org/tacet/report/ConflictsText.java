@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.tacet.engine.Verdict;
 import org.tacet.model.Claim;
 import org.tacet.model.Dispute;
+import org.tacet.why.Reason;
+import org.tacet.why.Settlement;
+import org.tacet.why.Settlement.GivesWay;
 
 /** Where the articles disagree, for a reader: who says what and where it comes from, what was concluded, and why. */
 final class ConflictsText {
@@ -18,7 +20,7 @@ final class ConflictsText {
     private static final String INDENT = "    ";
 
     private final Map<String, Claim> claims;
-    private final Map<String, Verdict.Conclusion> conclusions;
+    private final Map<String, Settlement> conclusions;
     private final Set<String> told = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
 
@@ -28,7 +30,7 @@ final class ConflictsText {
      * @param claims by id, in order of article and line
      * @param conclusions by dispute
      */
-    ConflictsText(Map<String, Claim> claims, Map<String, Verdict.Conclusion> conclusions) {
+    ConflictsText(Map<String, Claim> claims, Map<String, Settlement> conclusions) {
         this.claims = claims;
         this.conclusions = conclusions;
     }
@@ -79,7 +81,7 @@ final class ConflictsText {
         });
     }
 
-    private void conclusion(Dispute dispute, Verdict.Conclusion conclusion) {
+    private void conclusion(Dispute dispute, Settlement conclusion) {
         List<Claim> governing = known(conclusion.governing());
         String on = governing.isEmpty() ? "" : " Nothing outweighs " + cited(governing) + ".";
         text.append(Text.paragraph("  = ", conclusion.says() + on));
@@ -93,10 +95,10 @@ final class ConflictsText {
         dispute.note().ifPresent(note -> text.append(Text.paragraph(INDENT, note)));
     }
 
-    private void givingWay(Verdict.GivesWay giving) {
+    private void givingWay(GivesWay giving) {
         List<Claim> losers = known(giving.claims());
         boolean one = losers.stream().map(Claim::source).distinct().count() == 1;
-        Verdict.Reason because = giving.because();
+        Reason because = giving.because();
         text.append(Text.paragraph(
                 INDENT,
                 sources(losers) + (one ? " gives way: " : " give way: ") + because.says() + " ["

@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Rows of RFC 4180, with line feeds. */
-final class Csv {
+public final class Csv {
 
     private final StringBuilder rows = new StringBuilder();
 
-    Csv row(Object... cells) {
+    public Csv row(Object... cells) {
         rows.append(Arrays.stream(cells).map(cell -> cell(cell.toString())).collect(Collectors.joining(",")))
                 .append('\n');
         return this;
     }
 
-    static String cell(String text) {
+    public static String cell(String text) {
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }

@@ -1,7 +1,7 @@
 package org.tacet.report;
 
-import org.tacet.engine.Explanation;
 import org.tacet.model.Words;
+import org.tacet.why.Explanation;
 
 /** An explanation, whole, as {@code tacet/explanation/v1}. */
 public final class ExplanationJson {

@@ -1,8 +1,8 @@
 package org.tacet.report;
 
 import java.util.List;
-import org.tacet.engine.Explanation;
-import org.tacet.engine.Explanation.Told;
+import org.tacet.why.Explanation;
+import org.tacet.why.Explanation.Told;
 
 /** An explanation as an indented tree of sentences. */
 public final class ExplanationText {

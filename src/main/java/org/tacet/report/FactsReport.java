@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.tacet.engine.Verdict;
 import org.tacet.model.Claim;
 import org.tacet.model.Dispute;
+import org.tacet.session.Verdict;
+import org.tacet.why.Settlement;
+import org.tacet.why.Settlement.GivesWay;
 
 /** The claims that were known on the day asked about, and where they disagree. */
 public final class FactsReport {
@@ -16,14 +18,14 @@ public final class FactsReport {
     private final List<Claim> claims;
     private final Map<String, Claim> byId = new LinkedHashMap<>();
     private final List<Dispute> disputes;
-    private final Map<String, Verdict.Conclusion> conclusions;
+    private final Map<String, Settlement> conclusions;
 
     /** A report on the evidence of a world that has been played. */
     public FactsReport(Verdict verdict) {
         claims = verdict.world().claims();
         claims.forEach(claim -> byId.put(claim.id(), claim));
-        conclusions = verdict.conclusions().stream()
-                .collect(Collectors.toMap(Verdict.Conclusion::dispute, conclusion -> conclusion));
+        conclusions =
+                verdict.conclusions().stream().collect(Collectors.toMap(Settlement::dispute, conclusion -> conclusion));
         disputes = verdict.world().disputes().stream()
                 .filter(dispute -> conclusions.containsKey(dispute.id()))
                 .toList();
@@ -76,7 +78,7 @@ public final class FactsReport {
                                 .toList());
     }
 
-    private static Map<String, Object> because(Verdict.GivesWay giving) {
+    private static Map<String, Object> because(GivesWay giving) {
         return Json.map(
                 "givesWay", giving.claims(),
                 "says", Text.sentence(giving.because().says()),

@@ -1,10 +1,10 @@
 package org.tacet.report;
 
 import java.util.List;
-import org.tacet.engine.Verdict;
 import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Term;
 import org.tacet.model.Reading;
+import org.tacet.session.Verdict;
 
 /** The answer in one line that a newspaper could print. */
 public final class Headline {

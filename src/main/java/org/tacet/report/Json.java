@@ -29,7 +29,7 @@ public final class Json {
     }
 
     /** A text as JSON writes it, in quotes. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return Writer.BARE.writeValueAsString(text);
     }
 

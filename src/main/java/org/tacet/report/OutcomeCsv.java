@@ -1,7 +1,7 @@
 package org.tacet.report;
 
-import org.tacet.engine.Verdict;
 import org.tacet.model.Act;
+import org.tacet.session.Verdict;
 
 /** A verdict as a table of stances: a row a member and candidate. */
 public final class OutcomeCsv {

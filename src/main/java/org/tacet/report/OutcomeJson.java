@@ -2,12 +2,13 @@ package org.tacet.report;
 
 import java.util.List;
 import java.util.Map;
-import org.tacet.engine.Moment;
-import org.tacet.engine.Verdict;
 import org.tacet.model.Act;
 import org.tacet.model.Position;
 import org.tacet.model.Standing;
 import org.tacet.model.World;
+import org.tacet.session.Moment;
+import org.tacet.session.Verdict;
+import org.tacet.why.Reason;
 
 /** A verdict as {@code tacet/outcome/v1}. */
 public final class OutcomeJson {
@@ -18,7 +19,7 @@ public final class OutcomeJson {
         return Json.write(data(verdict));
     }
 
-    static Map<String, Object> data(Verdict verdict) {
+    public static Map<String, Object> data(Verdict verdict) {
         World world = verdict.world();
         return Json.map(
                 "schema", "tacet/outcome/v1",
@@ -39,7 +40,7 @@ public final class OutcomeJson {
                 "timeline", timeline(verdict));
     }
 
-    static Map<String, Object> scenario(World world) {
+    public static Map<String, Object> scenario(World world) {
         return Json.map("title", world.title(), "layers", world.layers());
     }
 
@@ -73,7 +74,7 @@ public final class OutcomeJson {
                 stance.sources());
     }
 
-    static Map<String, Object> reason(Verdict.Reason reason) {
+    public static Map<String, Object> reason(Reason reason) {
         return Json.map("says", reason.says(), "rule", reason.rule(), "sources", reason.sources());
     }
 

@@ -3,11 +3,12 @@ package org.tacet.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.tacet.engine.Verdict;
 import org.tacet.model.Act;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
+import org.tacet.session.Verdict;
+import org.tacet.why.Reason;
 
 /** A verdict as text: the answer, the seats, why, and what it rests on. */
 public final class OutcomeText {
@@ -35,7 +36,7 @@ public final class OutcomeText {
             }
         }
         text.append("\nWhy\n");
-        for (Verdict.Reason reason : verdict.why()) {
+        for (Reason reason : verdict.why()) {
             text.append(Text.paragraph("  - ", reason.says() + Text.cited(reason.sources())));
         }
         text.append("\nAssumed\n");

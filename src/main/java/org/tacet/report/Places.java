@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Where things are written, as a sentence cites it. */
-final class Places {
+public final class Places {
 
     /** More lines of one file than this are counted, not listed. */
     private static final int LISTED = 3;
@@ -17,16 +17,16 @@ final class Places {
     private Places() {}
 
     /** The places as the page cites them: an option of the command line is a change that the page itself shows. */
-    static List<String> here(List<String> places) {
+    public static List<String> here(List<String> places) {
         return places.stream().map(Places::here).distinct().toList();
     }
 
-    static String here(String place) {
+    public static String here(String place) {
         return place.startsWith("--") ? HERE : place;
     }
 
     /** The places, many lines of one file taken together. */
-    static List<String> brief(List<String> places) {
+    public static List<String> brief(List<String> places) {
         Map<String, List<String>> files = new LinkedHashMap<>();
         for (String place : places) {
             int colon = place.lastIndexOf(':');

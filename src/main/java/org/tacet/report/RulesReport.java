@@ -1,7 +1,7 @@
 package org.tacet.report;
 
 import java.util.List;
-import org.tacet.engine.RuleNote;
+import org.tacet.rulebook.RuleNote;
 
 /** The rules in plain words, concern by concern, with the lines they come from. */
 public final class RulesReport {

@@ -8,9 +8,9 @@ import org.apache.commons.text.WordUtils;
 import org.tacet.model.Days;
 
 /** Plain text for a terminal of 80 columns. */
-final class Text {
+public final class Text {
 
-    static final int WIDTH = 80;
+    public static final int WIDTH = 80;
 
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -18,25 +18,25 @@ final class Text {
     private Text() {}
 
     /** Wraps a paragraph; all its lines after the first are indented by the length of {@code first}. */
-    static String paragraph(String first, String text) {
+    public static String paragraph(String first, String text) {
         String indent = " ".repeat(first.length());
         String wrapped = WordUtils.wrap(text, WIDTH - first.length(), "\n" + indent, false);
         return first + wrapped + "\n";
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return Days.day(day);
     }
 
     /** The day, and the time unless it is the day's start or end. */
-    static String moment(LocalDateTime at) {
+    public static String moment(LocalDateTime at) {
         boolean whole =
                 at.toLocalTime().equals(LocalTime.MIN) || at.toLocalTime().equals(LocalTime.MAX);
         return day(at.toLocalDate()) + (whole ? "" : " at " + Days.time(at));
     }
 
     /** Names as a sentence lists them: {@code A}, {@code A and B}, {@code A, B and C}. */
-    static String list(List<String> names) {
+    public static String list(List<String> names) {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
@@ -49,28 +49,28 @@ final class Text {
     }
 
     /** A number and a noun: {@code 1 member}, {@code 2 members}. */
-    static String count(int number, String noun) {
+    public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** Sources as they stand behind a sentence; nothing where there are none. */
-    static String cited(List<String> sources) {
+    public static String cited(List<String> sources) {
         return sources.isEmpty() ? "" : " [" + String.join(", ", sources) + "]";
     }
 
     /** As {@link #list}, but many names are only counted. */
-    static String some(List<String> names) {
+    public static String some(List<String> names) {
         return names.size() > 8 ? count(names.size(), "member") : list(names);
     }
 
     /** With a capital letter and a full stop. */
-    static String sentence(String text) {
+    public static String sentence(String text) {
         String end = text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? "" : ".";
         return text.isEmpty() ? text : upper(text) + end;
     }
 
     /** With a capital letter. */
-    static String upper(String text) {
+    public static String upper(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

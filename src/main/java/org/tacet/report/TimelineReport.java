@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.tacet.engine.Moment;
-import org.tacet.engine.Verdict;
 import org.tacet.model.Outcome;
+import org.tacet.session.Moment;
+import org.tacet.session.Verdict;
 
 /** The course of events: as a chronicle, as {@code tacet/timeline/v1}, and as a row a moment and candidate. */
 public final class TimelineReport {

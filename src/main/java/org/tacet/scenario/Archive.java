@@ -18,10 +18,10 @@ final class Archive {
 
     private static final String DISPUTES = "disputes.yaml";
 
-    private final Shelf shelf;
+    private final Shipped shelf;
     private final Faults faults;
 
-    Archive(Shelf shelf, Faults faults) {
+    Archive(Shipped shelf, Faults faults) {
         this.shelf = shelf;
         this.faults = faults;
     }
@@ -68,7 +68,7 @@ final class Archive {
         }
         List<Item> articles = new ArrayList<>();
         Optional<Item> disputes = Optional.empty();
-        for (Path file : Shelf.files(folder.get(), ".yaml")) {
+        for (Path file : Shipped.files(folder.get(), ".yaml")) {
             String shown = "seeds/" + name.get() + "/" + file.getFileName();
             Item read = YamlFile.read(shown, Chain.bytes(file, shown), faults);
             if (file.getFileName().toString().equals(DISPUTES)) {

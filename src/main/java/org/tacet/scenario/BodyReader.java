@@ -23,10 +23,10 @@ final class BodyReader {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
-    private final Shelf shelf;
+    private final Shipped shelf;
     private final Faults faults;
 
-    BodyReader(Shelf shelf, Faults faults) {
+    BodyReader(Shipped shelf, Faults faults) {
         this.shelf = shelf;
         this.faults = faults;
     }

@@ -84,6 +84,6 @@ final class Calendar {
 
     private static String label(LocalDateTime at) {
         boolean day = at.toLocalTime().equals(LocalTime.MIN);
-        return day ? at.toLocalDate().toString() : Course.MINUTE.format(at);
+        return day ? at.toLocalDate().toString() : EventCourse.MINUTE.format(at);
     }
 }

@@ -22,11 +22,11 @@ import org.tacet.yaml.YamlFile;
 /** Reads a scenario and all that it extends into layers, the first one first. */
 final class Chain {
 
-    private final Shelf shelf;
+    private final Shipped shelf;
     private final Supplier<byte[]> input;
     private final Faults faults;
 
-    Chain(Shelf shelf, Supplier<byte[]> input, Faults faults) {
+    Chain(Shipped shelf, Supplier<byte[]> input, Faults faults) {
         this.shelf = shelf;
         this.input = input;
         this.faults = faults;

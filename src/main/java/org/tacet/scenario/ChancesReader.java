@@ -48,7 +48,7 @@ final class ChancesReader {
     }
 
     /** The chances of all layers; a stance of a later layer sets a member's chances aside. */
-    Chances read(List<Layer> layers, Map<List<String>, Saying> opening, List<Course.Event> events) {
+    Chances read(List<Layer> layers, Map<List<String>, Saying> opening, List<EventCourse.Event> events) {
         for (Layer layer : layers) {
             layer.field("chances")
                     .map(i -> i.entries("members and their chances"))
@@ -106,7 +106,7 @@ final class ChancesReader {
         return backers;
     }
 
-    private Optional<Uncertain> event(Course.Event event) {
+    private Optional<Uncertain> event(EventCourse.Event event) {
         Optional<Double> chance = event.field("chance").flatMap(Item::chance);
         Optional<Item> days = event.field("days");
         if (chance.isEmpty() && days.isEmpty()) {

@@ -20,9 +20,9 @@ final class Conditions {
     private static final List<String> KEYS = List.of("withdraws", "on", "follows", "supporters");
 
     private final Roster roster;
-    private final Cast cast;
+    private final Candidates cast;
 
-    Conditions(Roster roster, Cast cast) {
+    Conditions(Roster roster, Candidates cast) {
         this.roster = roster;
         this.cast = cast;
     }

@@ -19,9 +19,9 @@ final class ExpectationReader {
             List.of("outcome", "appointee", "holdouts", "missing", "seats", "rules", "not-rules", "on");
 
     private final Roster roster;
-    private final Cast cast;
+    private final Candidates cast;
 
-    ExpectationReader(Roster roster, Cast cast) {
+    ExpectationReader(Roster roster, Candidates cast) {
         this.roster = roster;
         this.cast = cast;
     }
@@ -38,7 +38,7 @@ final class ExpectationReader {
                 .forEach(entry -> entry.key()
                         .moment(LocalTime.MAX)
                         .ifPresent(at -> on.add(new OnDay(
-                                Course.label(entry.key(), at),
+                                EventCourse.label(entry.key(), at),
                                 at,
                                 read(entry.value().fields(ON_A_DAY))))));
         on.sort(Comparator.comparing(OnDay::at));

@@ -13,11 +13,11 @@ import org.tacet.yaml.YamlFile;
 /** Reads scenarios: from files, from the shelf, or from standard input. */
 public final class Scenarios {
 
-    private final Shelf shelf;
+    private final Shipped shelf;
     private final InputStream input;
     private byte[] piped;
 
-    public Scenarios(Shelf shelf, InputStream input) {
+    public Scenarios(Shipped shelf, InputStream input) {
         this.shelf = shelf;
         this.input = input;
     }

@@ -28,9 +28,9 @@ final class Stances {
     }
 
     private final Roster roster;
-    private final Cast cast;
+    private final Candidates cast;
 
-    Stances(Roster roster, Cast cast) {
+    Stances(Roster roster, Candidates cast) {
         this.roster = roster;
         this.cast = cast;
     }

@@ -10,7 +10,7 @@ import org.tacet.model.Fault;
 import org.tacet.model.Given.Declared;
 import org.tacet.model.Given.Trigger;
 import org.tacet.model.Standing;
-import org.tacet.scenario.Course.Event;
+import org.tacet.scenario.EventCourse.Event;
 import org.tacet.yaml.Item;
 
 /**
@@ -19,14 +19,14 @@ import org.tacet.yaml.Item;
  */
 final class Standings {
 
-    private final Cast cast;
+    private final Candidates cast;
     private final Roster roster;
     private final List<Fault> warnings;
     private final Map<String, Integer> withdrawn = new HashMap<>();
     private final Map<String, Integer> standing = new HashMap<>();
     private final Set<List<String>> assurable;
 
-    Standings(Cast cast, List<Conditions.Strong> conditions, Roster roster, List<Fault> warnings) {
+    Standings(Candidates cast, List<Conditions.Strong> conditions, Roster roster, List<Fault> warnings) {
         this.cast = cast;
         this.roster = roster;
         this.warnings = warnings;
@@ -83,7 +83,7 @@ final class Standings {
     }
 
     private void assures(Event event, Item item) {
-        Map<String, Item> fields = item.isMap() ? item.fields(Deeds.ASSURANCE) : Map.of("to", item);
+        Map<String, Item> fields = item.isMap() ? item.fields(EventReader.ASSURANCE) : Map.of("to", item);
         String asked = cast.asked().candidate();
         String by = Optional.ofNullable(fields.get("by"))
                 .flatMap(i -> i.text("a name"))

@@ -25,18 +25,18 @@ import org.tacet.yaml.Item;
 /** Brings layers together into one world: settings, evidence, members, candidates, and what happens. */
 final class WorldReader {
 
-    private final Shelf shelf;
+    private final Shipped shelf;
     private final Faults faults;
     private final List<Layer> layers;
     private final Settings settings;
     private final int own;
     private final Roster roster;
     private final Evidence evidence;
-    private final Cast cast;
+    private final Candidates cast;
     private final Stances stances;
-    private final Course course;
+    private final EventCourse course;
 
-    WorldReader(Shelf shelf, Faults faults, List<Layer> layers, Changes changes) {
+    WorldReader(Shipped shelf, Faults faults, List<Layer> layers, Changes changes) {
         this.shelf = shelf;
         this.faults = faults;
         this.layers = layers;
@@ -44,9 +44,9 @@ final class WorldReader {
         own = layers.size() - 1 - changes.layers();
         roster = roster();
         evidence = new Archive(shelf, faults).read(settings.last("evidence"), settings.last("sources"), roster.names());
-        cast = new Cast(layers, evidence);
+        cast = new Candidates(layers, evidence);
         stances = new Stances(roster, cast);
-        course = new Course(layers, roster, cast, stances, changes.course());
+        course = new EventCourse(layers, roster, cast, stances, changes.course());
         faults.check();
         course.seatings();
     }

@@ -3,22 +3,20 @@ package org.tacet.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tacet.analysis.EveryProcedure;
-import org.tacet.analysis.Paths;
-import org.tacet.engine.Verdict;
-import org.tacet.report.HandoutWriter;
+import org.tacet.compare.EveryProcedure;
+import org.tacet.path.Paths;
 import org.tacet.report.OutcomeCsv;
 import org.tacet.report.OutcomeJson;
-import org.tacet.report.ScenarioYaml;
+import org.tacet.session.Verdict;
 
 /** What can be taken away: the scenario as the command line reads it, and the answer as it gives it. */
 final class Downloads {
 
-    private final Desk desk;
-    private final Lane lane;
+    private final PageAnswers desk;
+    private final OneAtATime lane;
     private final Recent<Asked, String> sheets = new Recent<>(20);
 
-    Downloads(Desk desk, Lane lane) {
+    Downloads(PageAnswers desk, OneAtATime lane) {
         this.desk = desk;
         this.lane = lane;
     }
@@ -38,7 +36,7 @@ final class Downloads {
     private Optional<Paths> path(Verdict verdict) {
         try {
             return Optional.of(lane.run(() -> desk.path(verdict, HandoutWriter.other(verdict))));
-        } catch (Lane.TooLong e) {
+        } catch (OneAtATime.TooLong e) {
             return Optional.empty();
         }
     }

@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.tacet.analysis.Simulator;
+import org.tacet.Simulator;
 
 /** Serves the page on this machine, and to this machine alone. */
 public final class PageServer implements AutoCloseable {
@@ -23,11 +23,11 @@ public final class PageServer implements AutoCloseable {
     private static final int LONGEST = 20;
 
     private final Server server;
-    private final Lane lane;
+    private final OneAtATime lane;
     private final Questions questions;
     private final ServerConnector connector;
 
-    private PageServer(Desk desk, Lane lane, Consumer<Throwable> trouble) {
+    private PageServer(PageAnswers desk, OneAtATime lane, Consumer<Throwable> trouble) {
         this.lane = lane;
         questions = new Questions(desk, lane);
         Site site = new Site(questions, new Downloads(desk, lane));
@@ -53,8 +53,8 @@ public final class PageServer implements AutoCloseable {
      */
     public static PageServer start(Simulator simulator, List<String> scenarios, int port, Consumer<Throwable> trouble) {
         Menu menu = new Menu(scenarios, simulator.shelf().scenarios());
-        Desk desk = new Desk(simulator, menu);
-        Lane lane = new Lane(LONGEST);
+        PageAnswers desk = new PageAnswers(simulator, menu);
+        OneAtATime lane = new OneAtATime(LONGEST);
         PageServer page = new PageServer(desk, lane, trouble);
         try {
             page.open(port);

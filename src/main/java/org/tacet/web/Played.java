@@ -1,7 +1,7 @@
 package org.tacet.web;
 
-import org.tacet.engine.Verdict;
 import org.tacet.model.World;
+import org.tacet.session.Verdict;
 
 /**
  * What was asked, and the answer.

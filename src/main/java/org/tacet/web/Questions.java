@@ -4,26 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tacet.analysis.EveryProcedure;
-import org.tacet.engine.Inquiry;
-import org.tacet.engine.Verdict;
+import org.tacet.compare.EveryProcedure;
 import org.tacet.model.BadInput;
 import org.tacet.model.Member;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
-import org.tacet.report.AnswerJson;
 import org.tacet.report.Json;
-import org.tacet.report.PageJson;
+import org.tacet.session.Verdict;
+import org.tacet.why.Inquiry;
 
 /** What the page asks about a state: the answer, and all around it. */
 final class Questions {
 
-    private final Desk desk;
-    private final Lane lane;
+    private final PageAnswers desk;
+    private final OneAtATime lane;
     private final Recent<Object, byte[]> replies = new Recent<>(500);
 
-    Questions(Desk desk, Lane lane) {
+    Questions(PageAnswers desk, OneAtATime lane) {
         this.desk = desk;
         this.lane = lane;
     }

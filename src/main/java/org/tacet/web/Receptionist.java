@@ -51,7 +51,7 @@ final class Receptionist extends Handler.Abstract {
             return Reply.faults(400, e.faults());
         } catch (BadInput e) {
             return Reply.faults(400, Wording.of(e));
-        } catch (Lane.TooLong e) {
+        } catch (OneAtATime.TooLong e) {
             return Reply.refusal(503, e.getMessage());
         } catch (Exception | StackOverflowError e) {
             trouble.accept(e);

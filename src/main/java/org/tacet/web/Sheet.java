@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
-import org.tacet.report.Handout;
 
 /** Lays a handout out as one file: no script, no reference to anything outside, styles only its own. */
 public final class Sheet {

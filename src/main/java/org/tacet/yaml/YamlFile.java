@@ -51,7 +51,7 @@ public final class YamlFile {
                 .build();
         Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
         try {
-            Optional<Node> node = new Composer(settings, new Guard(file, parser)).getSingleNode();
+            Optional<Node> node = new Composer(settings, new NestingLimit(file, parser)).getSingleNode();
             return new Item(
                     file,
                     node.orElseThrow(() ->

@@ -53,7 +53,7 @@ class StartTest {
                 System.getProperty("java.class.path"),
                 Tacet.class.getName()));
         command.addAll(List.of(line.split(" ")));
-        assertThat(ended(command, Map.of(Home.CACHE, Home.OFF))).isLessThan(Tacet.INTERNAL);
+        assertThat(ended(command, Map.of(Checkout.CACHE, Checkout.OFF))).isLessThan(Tacet.INTERNAL);
         return Files.readAllLines(folder.resolve("loaded.txt")).stream()
                 .filter(each ->
                         Stream.of(" org.tacet.", " org.drools.", " org.kie.").anyMatch(each::contains))
@@ -64,12 +64,12 @@ class StartTest {
     void the_cache_is_where_users_expect_it_and_can_be_moved_or_turned_off() {
         String home = System.getProperty("user.home");
 
-        assertThat(Home.cache(Map.of())).contains(Path.of(home, ".cache", "tacet"));
-        assertThat(Home.cache(Map.of("XDG_CACHE_HOME", "/caches"))).contains(Path.of("/caches/tacet"));
-        assertThat(Home.cache(Map.of("XDG_CACHE_HOME", "caches"))).contains(Path.of(home, ".cache", "tacet"));
-        assertThat(Home.cache(Map.of("XDG_CACHE_HOME", "/caches", "TACET_CACHE", "/own")))
+        assertThat(Checkout.cache(Map.of())).contains(Path.of(home, ".cache", "tacet"));
+        assertThat(Checkout.cache(Map.of("XDG_CACHE_HOME", "/caches"))).contains(Path.of("/caches/tacet"));
+        assertThat(Checkout.cache(Map.of("XDG_CACHE_HOME", "caches"))).contains(Path.of(home, ".cache", "tacet"));
+        assertThat(Checkout.cache(Map.of("XDG_CACHE_HOME", "/caches", "TACET_CACHE", "/own")))
                 .contains(Path.of("/own"));
-        assertThat(Home.cache(Map.of("TACET_CACHE", "off"))).isEmpty();
+        assertThat(Checkout.cache(Map.of("TACET_CACHE", "off"))).isEmpty();
     }
 
     @Test
@@ -105,7 +105,7 @@ class StartTest {
         ended(command, environment);
         assertThat(said).content().doesNotContain(use).endsWith("-jar\n" + jar + "\nrun\nbaseline\n");
         age(20, written("target/archive" + java + ".jsa", "classes"));
-        ended(command, Map.of("JAVA_HOME", folder.resolve("jdk").toString(), Home.CACHE, Home.OFF));
+        ended(command, Map.of("JAVA_HOME", folder.resolve("jdk").toString(), Checkout.CACHE, Checkout.OFF));
         assertThat(said).content().doesNotContain(use).contains("-D" + ClassArchive.PROPERTY + "=\n");
     }
 
@@ -126,7 +126,7 @@ class StartTest {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
-        Stream.of(Home.CACHE, "XDG_CACHE_HOME").forEach(builder.environment()::remove);
+        Stream.of(Checkout.CACHE, "XDG_CACHE_HOME").forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         return builder.start().waitFor();
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.tacet.engine.RuleBook;
-import org.tacet.engine.Session;
 import org.tacet.model.Given.Asked;
 import org.tacet.model.Given.Procedure;
 import org.tacet.model.Happening;
 import org.tacet.model.World;
+import org.tacet.rulebook.RuleBook;
+import org.tacet.session.Session;
 
 /** A world of which the rules and the oracle think differently. */
 record Disagreement(World world, Object rules, Object oracle) {

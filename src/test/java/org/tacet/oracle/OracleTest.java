@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.tacet.analysis.Simulator;
-import org.tacet.engine.BothWays;
-import org.tacet.engine.RuleBook;
-import org.tacet.engine.Session;
-import org.tacet.engine.Verdict;
+import org.tacet.Simulator;
 import org.tacet.model.World;
+import org.tacet.rulebook.BothWays;
+import org.tacet.rulebook.RuleBook;
 import org.tacet.scenario.Procedures;
 import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.session.Session;
+import org.tacet.session.Verdict;
 
 /**
  * The rules and a second implementation of the same contract agree, also on worlds that nobody thought of. How many

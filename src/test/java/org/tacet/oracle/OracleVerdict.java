@@ -3,12 +3,12 @@ package org.tacet.oracle;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.tacet.engine.Verdict;
 import org.tacet.model.Act;
 import org.tacet.model.Basis;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.Standing;
+import org.tacet.session.Verdict;
 
 /** What the oracle and the rules must agree on. */
 record OracleVerdict(

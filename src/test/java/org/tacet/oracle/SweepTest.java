@@ -14,20 +14,20 @@ import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.tacet.analysis.Rows;
-import org.tacet.analysis.Simulator;
-import org.tacet.analysis.Smallest;
-import org.tacet.analysis.Swept;
-import org.tacet.analysis.Variation;
-import org.tacet.analysis.Variation.Varied;
-import org.tacet.engine.Decision;
-import org.tacet.engine.Rehearsal;
-import org.tacet.engine.Verdict;
+import org.tacet.Simulator;
 import org.tacet.model.Member;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
-import org.tacet.report.SweepRows;
+import org.tacet.session.Decision;
+import org.tacet.session.Rehearsal;
+import org.tacet.session.Verdict;
+import org.tacet.sweep.Rows;
+import org.tacet.sweep.SweepRows;
+import org.tacet.sweep.Swept;
+import org.tacet.worlds.Smallest;
+import org.tacet.worlds.Variation;
+import org.tacet.worlds.Variation.Varied;
 
 /** A sweep tells of every world what playing it tells, and of all worlds together what looking at each tells. */
 class SweepTest {

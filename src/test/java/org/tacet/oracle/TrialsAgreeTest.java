@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.tacet.analysis.Simulator;
-import org.tacet.engine.Decision;
-import org.tacet.engine.Judgement;
-import org.tacet.engine.Rehearsal;
-import org.tacet.engine.RuleBook;
-import org.tacet.engine.Session;
-import org.tacet.engine.Verdict;
+import org.tacet.Simulator;
 import org.tacet.model.Member;
 import org.tacet.model.Position;
 import org.tacet.model.World;
+import org.tacet.rulebook.RuleBook;
+import org.tacet.session.BareAnswer;
+import org.tacet.session.Decision;
+import org.tacet.session.Rehearsal;
+import org.tacet.session.Session;
+import org.tacet.session.Verdict;
 
 /** The quick ways to an answer - without reasons, and in one session for many changes - give the answer of the full one. */
 class TrialsAgreeTest {
@@ -76,7 +76,7 @@ class TrialsAgreeTest {
     private static Decision full(World world) {
         Verdict verdict = Session.play(BOOK, world);
         return new Decision(
-                new Judgement(verdict.outcome(), verdict.appointee()),
+                new BareAnswer(verdict.outcome(), verdict.appointee()),
                 verdict.asked().holdouts());
     }
 }

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tacet.cli.Tacet;
-import org.tacet.engine.BothWays;
-import org.tacet.engine.ModelStore;
-import org.tacet.engine.RuleBooks;
+import org.tacet.rulebook.BothWays;
+import org.tacet.rulebook.ModelStore;
+import org.tacet.rulebook.RuleBooks;
 
 /**
  * What the program prints, word for word. After a wanted change: {@code ./mvnw test -Dtest=GoldenTest

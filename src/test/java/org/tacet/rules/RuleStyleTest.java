@@ -22,10 +22,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.tacet.analysis.Simulator;
+import org.tacet.Simulator;
 import org.tacet.model.Claim;
 import org.tacet.scenario.Scenarios.Changes;
-import org.tacet.scenario.Shelf;
+import org.tacet.scenario.Shipped;
 
 /** Reads the rule files as text, and keeps them to the style that makes a rule a sentence one can read aloud. */
 class RuleStyleTest {
@@ -69,11 +69,11 @@ class RuleStyleTest {
 
     @BeforeAll
     static void readsTheRules() throws IOException {
-        Path folder = Shelf.open().rules();
+        Path folder = Shipped.open().rules();
         home = folder.getParent();
         files = new TreeMap<>();
         rules = new ArrayList<>();
-        for (Path file : Shelf.files(folder, ".drl")) {
+        for (Path file : Shipped.files(folder, ".drl")) {
             String name = file.getFileName().toString();
             String text = Files.readString(file);
             files.put(name, text);
@@ -186,8 +186,10 @@ class RuleStyleTest {
             queries.putAll(QUERY.matcher(text).results().collect(toMap(q -> q.group(1), q -> q.group(2))));
         }
         Map<String, String> read = new TreeMap<>();
-        for (Path file : Shelf.files(home.resolve("src/main/java/org/tacet/engine"), ".java")) {
-            READ.matcher(Files.readString(file)).results().forEach(call -> read.put(call.group(1), call.group(2)));
+        for (String room : List.of("session", "why")) {
+            for (Path file : Shipped.files(home.resolve("src/main/java/org/tacet/" + room), ".java")) {
+                READ.matcher(Files.readString(file)).results().forEach(call -> read.put(call.group(1), call.group(2)));
+            }
         }
 
         assertThat(files.get("queries.drl").split("\nquery ")).hasSize(queries.size() + 1);

@@ -84,7 +84,8 @@ class BadInputTest {
 
         static Stream<Path> files() throws URISyntaxException {
             Path bad = Path.of(BadInputTest.class.getResource("/bad").toURI());
-            return Stream.of("structure", "meaning").flatMap(kind -> Shelf.files(bad.resolve(kind), ".yaml").stream());
+            return Stream.of("structure", "meaning")
+                    .flatMap(kind -> Shipped.files(bad.resolve(kind), ".yaml").stream());
         }
 
         @ParameterizedTest
@@ -588,7 +589,7 @@ class BadInputTest {
 
         /** What the program says when one file of claims is another. */
         private Answer seeded(String name, String text) throws IOException {
-            Path shipped = Shelf.open().rules().getParent();
+            Path shipped = Shipped.open().rules().getParent();
             for (String part : List.of("rules", "scenarios", "seeds")) {
                 try (Stream<Path> files = Files.walk(shipped.resolve(part))) {
                     for (Path file : files.toList()) {
@@ -597,12 +598,12 @@ class BadInputTest {
                 }
             }
             Files.writeString(folder.resolve("seeds/rutte-2024").resolve(name), text);
-            String before = System.getProperty(Shelf.HOME, "");
-            System.setProperty(Shelf.HOME, folder.toString());
+            String before = System.getProperty(Shipped.HOME, "");
+            System.setProperty(Shipped.HOME, folder.toString());
             try {
                 return Answer.to("check", "baseline");
             } finally {
-                System.setProperty(Shelf.HOME, before);
+                System.setProperty(Shipped.HOME, before);
             }
         }
     }
@@ -747,7 +748,7 @@ class BadInputTest {
 
         private static Path rules(Path folder) throws IOException {
             Path copy = Files.createDirectories(folder.resolve("rules"));
-            for (Path file : Shelf.files(Shelf.open().rules(), ".drl")) {
+            for (Path file : Shipped.files(Shipped.open().rules(), ".drl")) {
                 Files.copy(file, copy.resolve(file.getFileName().toString()));
             }
             return copy;

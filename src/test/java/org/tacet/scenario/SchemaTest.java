@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The published JSON Schema and the program say the same of a scenario file. */
 class SchemaTest {
 
-    private static final Path FILE = Shelf.open().schema();
+    private static final Path FILE = Shipped.open().schema();
     private static final JsonNode SCHEMA = JsonMapper.shared().readTree(FILE.toFile());
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -47,11 +47,11 @@ class SchemaTest {
     }
 
     static List<Path> structure() throws URISyntaxException {
-        return Shelf.files(resource("/bad/structure"), ".yaml");
+        return Shipped.files(resource("/bad/structure"), ".yaml");
     }
 
     static List<Path> meaning() throws URISyntaxException {
-        return Shelf.files(resource("/bad/meaning"), ".yaml");
+        return Shipped.files(resource("/bad/meaning"), ".yaml");
     }
 
     @ParameterizedTest

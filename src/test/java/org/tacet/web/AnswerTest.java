@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tacet.scenario.Shelf;
+import org.tacet.scenario.Shipped;
 import tools.jackson.databind.JsonNode;
 
 /** What the page is told to show. */
@@ -82,7 +82,7 @@ class AnswerTest {
     void all_shipped_scenarios_are_on_offer_and_baseline_comes_first() {
         JsonNode scenarios = VISITOR.json("/api/scenarios");
 
-        assertThat(scenarios.size()).isEqualTo(Shelf.open().scenarios().size());
+        assertThat(scenarios.size()).isEqualTo(Shipped.open().scenarios().size());
         assertThat(scenarios.get(0).get("name").asString()).isEqualTo("baseline");
         assertThat(scenarios.valueStream())
                 .allSatisfy(

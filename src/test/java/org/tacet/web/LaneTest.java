@@ -13,7 +13,7 @@ class LaneTest {
     @Test
     void work_that_takes_too_long_is_given_up_and_told_so() throws InterruptedException {
         CountDownLatch interrupted = new CountDownLatch(1);
-        try (Lane lane = new Lane(0)) {
+        try (OneAtATime lane = new OneAtATime(0)) {
             CountDownLatch begun = new CountDownLatch(1);
             Thread waiting = new Thread(() -> {
                 try {
@@ -27,7 +27,7 @@ class LaneTest {
                         waiting.run();
                         return 1;
                     }))
-                    .isInstanceOf(Lane.TooLong.class);
+                    .isInstanceOf(OneAtATime.TooLong.class);
         }
         // given up before it began, or ended by an interrupt: either way nothing goes on
         assertThat(interrupted.getCount()).isBetween(0L, 1L);
@@ -35,7 +35,7 @@ class LaneTest {
 
     @Test
     void what_goes_wrong_in_the_lane_is_told_to_whoever_waits() {
-        try (Lane lane = new Lane(60)) {
+        try (OneAtATime lane = new OneAtATime(60)) {
             assertThatThrownBy(() -> lane.run(() -> {
                         throw new IllegalArgumentException("wrong");
                     }))

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tacet.scenario.Shelf;
+import org.tacet.scenario.Shipped;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +25,7 @@ class SameVerdictTest {
     private static final Visitor VISITOR = new Visitor();
 
     static Stream<String> scenarios() {
-        return Shelf.open().scenarios().stream();
+        return Shipped.open().scenarios().stream();
     }
 
     @ParameterizedTest

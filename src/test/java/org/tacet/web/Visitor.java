@@ -16,10 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tacet.analysis.Simulator;
+import org.tacet.Simulator;
 import org.tacet.cli.Tacet;
-import org.tacet.engine.RuleBooks;
-import org.tacet.scenario.Shelf;
+import org.tacet.rulebook.RuleBooks;
+import org.tacet.scenario.Shipped;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +43,7 @@ final class Visitor implements AutoCloseable {
     /** A visitor of a page that is to use a port. */
     Visitor(int port, String... files) {
         Simulator simulator =
-                new Simulator(Shelf.open().discreet(), Optional.empty(), InputStream.nullInputStream(), BOOKS);
+                new Simulator(Shipped.open().discreet(), Optional.empty(), InputStream.nullInputStream(), BOOKS);
         page = PageServer.start(simulator, List.of(files), port, troubles::add);
     }
 

@@ -1,0 +1,180 @@
+package org.tacet;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.tacet.expect.ScenarioTests;
+import org.tacet.model.BadInput;
+import org.tacet.model.Outcome;
+import org.tacet.model.World;
+import org.tacet.odds.OddsFinder;
+import org.tacet.path.PathFinder;
+import org.tacet.path.Paths;
+import org.tacet.rulebook.RuleBook;
+import org.tacet.rulebook.RuleBooks;
+import org.tacet.rulebook.RuleText;
+import org.tacet.scenario.Chances;
+import org.tacet.scenario.Scenario;
+import org.tacet.scenario.Scenarios;
+import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.scenario.Shipped;
+import org.tacet.session.Session;
+import org.tacet.session.Verdict;
+import org.tacet.sweep.Sweep;
+import org.tacet.why.Explanation;
+import org.tacet.why.Inquiry;
+import org.tacet.worlds.Variation;
+
+/**
+ * The way in for programs and test suites: reads scenarios, and plays them through the rules, which are compiled once,
+ * when they are first needed.
+ */
+public final class Simulator {
+
+    private final Shipped shelf;
+    private final Optional<Path> rules;
+    private final Scenarios scenarios;
+    private final RuleBooks books;
+    private RuleBook book;
+
+    /** A simulator with the shipped rules, and nothing on standard input. */
+    public Simulator() {
+        this(Shipped.open(), Optional.empty(), InputStream.nullInputStream(), new RuleBooks());
+    }
+
+    /**
+     * A simulator.
+     *
+     * @param rules a folder of rule files to use in place of the shipped ones
+     * @param books where compiled rules are kept
+     * @param input what a scenario named {@code -} is read from
+     */
+    public Simulator(Shipped shelf, Optional<Path> rules, InputStream input, RuleBooks books) {
+        this.books = books;
+        this.shelf = shelf;
+        this.rules = rules;
+        this.scenarios = new Scenarios(shelf, input);
+    }
+
+    /**
+     * Reads a scenario by path or name.
+     *
+     * @throws BadInput with every fault that was found
+     */
+    public Scenario read(String scenario, Changes changes) {
+        return scenarios.read(scenario, changes);
+    }
+
+    /**
+     * The title of a scenario; nothing else of it is read, nor checked.
+     *
+     * @throws BadInput where it is no scenario file at all
+     */
+    public String title(String scenario) {
+        return scenarios.title(scenario);
+    }
+
+    /** Plays a world; any number of threads may play worlds at the same time. */
+    public Verdict play(World world) {
+        return Session.play(book(), world);
+    }
+
+    /** Plays a world and explains it; any number of threads may do so at the same time. */
+    public Explanation explain(World world, Inquiry inquiry) {
+        return Session.explain(book(), world, inquiry);
+    }
+
+    /**
+     * The smallest sets of stance changes that lead to an outcome.
+     *
+     * @param verdict the world's verdict as it is
+     * @param movable the members that may change their stance
+     * @param all true for all smallest sets, false for the cheapest of them
+     * @param most how many sets are named at most
+     */
+    public Paths path(Verdict verdict, Outcome to, Collection<String> movable, boolean all, int most) {
+        return new PathFinder(book(), verdict, to, movable).find(all, most);
+    }
+
+    /**
+     * The probability of each outcome of a scenario.
+     *
+     * @param scenario the scenario, as read with {@code changes}
+     * @param name by what it was read
+     * @return a finder, to be closed
+     */
+    public OddsFinder odds(Scenario scenario, String name, Changes changes) {
+        LocalDate day = scenario.world().asOf();
+        return new OddsFinder(
+                book(),
+                scenario.chances(),
+                course -> course.equals(Chances.Course.AS_WRITTEN)
+                        ? scenario.world()
+                        : read(name, changes.with(day, course)).world());
+    }
+
+    /**
+     * A sweep through every combination of varied stances.
+     *
+     * @param variation at least one member, and at most {@link Sweep#MOST} worlds
+     */
+    public Sweep sweep(World world, Variation variation) {
+        return new Sweep(book(), world, variation);
+    }
+
+    /**
+     * Reads a scenario as it is written and plays it.
+     *
+     * @throws BadInput with every fault that was found
+     */
+    public Verdict run(String scenario) {
+        return play(read(scenario, Changes.NONE).world());
+    }
+
+    /** Scenarios as tests of what they expect. */
+    public ScenarioTests tests() {
+        return new ScenarioTests(scenarios, shelf.scenarios(), book());
+    }
+
+    /**
+     * The compiled rules.
+     *
+     * @throws BadInput with the line of every fault in them
+     */
+    public synchronized RuleBook book() {
+        if (book == null) {
+            book = books.of(texts(rules.orElse(shelf.rules()), rules.isPresent()));
+        }
+        return book;
+    }
+
+    public Shipped shelf() {
+        return shelf;
+    }
+
+    private static List<RuleText> texts(Path folder, boolean given) {
+        if (!Files.isDirectory(folder)) {
+            throw new BadInput(folder.toString(), 1, 1, "found no such folder, expected a folder of .drl files");
+        }
+        List<RuleText> texts = Shipped.files(folder, ".drl").stream()
+                .map(file -> new RuleText(given ? file.toString() : "rules/" + file.getFileName(), text(file)))
+                .toList();
+        if (texts.isEmpty()) {
+            throw new BadInput(folder.toString(), 1, 1, "found no rule file, expected a folder of .drl files");
+        }
+        return texts;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (java.io.IOException e) {
+            throw new BadInput(file.toString(), 1, 1, "found a file that cannot be read, expected DRL");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.tacet.compare;
+
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tacet.compare.Topic.Kind;
+import org.tacet.model.Basis;
+import org.tacet.model.Given.Declaration;
+import org.tacet.model.World;
+import org.tacet.report.Text;
+import org.tacet.session.Verdict;
+
+/** What two scenarios say differently, in words: what it is about, and what each of the two says. */
+final class DifferenceWords {
+
+    private DifferenceWords() {}
+
+    /** What one scenario says, and where. */
+    record Words(String says, List<String> sources) {
+
+        String cited() {
+            return says + Text.cited(sources);
+        }
+    }
+
+    /** What differences of one kind are about, taken together. */
+    static String about(List<Difference> alike) {
+        Topic topic = alike.get(0).topic();
+        List<String> of = alike.stream().map(one -> one.topic().of()).toList();
+        String names = Text.list(of);
+        boolean one = of.size() == 1;
+        return switch (topic.kind()) {
+            case PROCEDURE -> "the procedure";
+            case CANDIDATE -> "the candidate asked about";
+            case DAY -> "the day asked about";
+            case BODY -> "the body";
+            case EVIDENCE -> "the evidence";
+            case ASSUMPTION -> "what is assumed of a member that is " + String.join(" or ", of);
+            case STANDING -> "the standing of " + names;
+            case TERM -> "the term of office";
+            case SEAT -> (one ? "the seat of " : "the seats of ") + names;
+            case STANCE -> (one ? "the stance of " : "the stances of ") + names + " on " + topic.candidate();
+            case CONDITION -> "what would move " + names + " on " + topic.candidate();
+            case EVENT -> "what happens on " + Text.moment(LocalDateTime.parse(topic.of()));
+        };
+    }
+
+    static Words from(Difference difference, Verdict from) {
+        return side(difference.topic(), difference.from(), difference.to(), from);
+    }
+
+    static Words to(Difference difference, Verdict to) {
+        return side(difference.topic(), difference.to(), difference.from(), to);
+    }
+
+    private static Words side(Topic topic, Difference.Side side, Difference.Side other, Verdict verdict) {
+        World world = verdict.world();
+        if (topic.kind() == Kind.DAY) {
+            return new Words(world.dated() ? Text.day(world.asOf()) : "none", List.of());
+        }
+        if (topic.kind() == Kind.BODY) {
+            return new Words(world.body().name() + ", with all that is said of its members", side.where());
+        }
+        if (side.facts().isEmpty()) {
+            return topic.kind() == Kind.STANCE
+                    ? reported(topic, verdict)
+                    : new Words(side.shared() ? "nothing else" : nothing(topic.kind()), List.of());
+        }
+        String says = FactWords.of(side.facts(), topic.kind() == Kind.EVENT) + directness(side, other);
+        return new Words(says, side.where());
+    }
+
+    private static String nothing(Kind kind) {
+        return kind == Kind.ASSUMPTION ? "nothing: it stays as it is" : "nothing";
+    }
+
+    /** The same position weighs otherwise against a rival where it is the member's by its own name. */
+    private static String directness(Difference.Side side, Difference.Side other) {
+        boolean alone = side.facts().size() == 1 && other.facts().size() == 1;
+        return alone
+                        && side.facts().get(0) instanceof Declaration here
+                        && other.facts().get(0) instanceof Declaration there
+                        && here.position() == there.position()
+                ? here.named() ? ", by its own name" : ", as one of several"
+                : "";
+    }
+
+    /** Where the scenario itself says nothing of a member: what the articles say. */
+    private static Words reported(Topic topic, Verdict verdict) {
+        Optional<Verdict.Stance> stance = verdict.candidates().stream()
+                .filter(candidate -> candidate.name().equals(topic.candidate()))
+                .flatMap(candidate -> candidate.stances().stream())
+                .filter(one -> one.member().equals(topic.of()))
+                .findFirst();
+        return stance.filter(one -> one.basis() == Basis.EVIDENCE)
+                .map(one -> new Words(one.position().participle() + ", as reported", one.sources()))
+                .orElse(new Words("nothing is said", List.of()));
+    }
+
+    /** Differences that say the same of several members or persons, taken together; in order. */
+    static List<List<Difference>> alike(List<Difference> differences, Verdict from, Verdict to) {
+        return together(differences, one -> List.of(kind(one), from(one, from), to(one, to), one.restoresAlone()));
+    }
+
+    /** Differences of one kind, taken together; in order. */
+    static List<List<Difference>> ofAKind(List<Difference> differences) {
+        return together(differences, DifferenceWords::kind);
+    }
+
+    private static List<List<Difference>> together(
+            List<Difference> differences, Function<Difference, List<Object>> key) {
+        return List.copyOf(differences.stream()
+                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+
+    /** Kind and candidate; two moments are never one. */
+    private static List<Object> kind(Difference difference) {
+        Topic topic = difference.topic();
+        return List.of(topic.kind(), topic.candidate(), topic.kind() == Kind.EVENT ? topic.of() : "");
+    }
+}

@@ -1,4 +1,0 @@
-package org.tacet.engine;
-
-/** One rule file: its name as faults show it, and its text. */
-public record RuleText(String file, String text) {}

@@ -1,0 +1,99 @@
+package org.tacet.expect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tacet.rulebook.RuleBook;
+import org.tacet.rulebook.RuleNote;
+import org.tacet.scenario.Expectation;
+import org.tacet.session.Moment;
+import org.tacet.session.Verdict;
+import org.tacet.yaml.Item;
+import org.tacet.yaml.Nearest;
+
+/** Compares what a scenario expects with what came out. */
+final class Expectations {
+
+    private final RuleBook book;
+
+    public Expectations(RuleBook book) {
+        this.book = book;
+    }
+
+    /** One line for everything that came out differently: what was expected, and what came. */
+    public List<String> failures(Expectation expected, Verdict came) {
+        List<String> failures = new ArrayList<>();
+        compare(
+                failures,
+                "outcome",
+                expected.outcome().map(o -> o.word()),
+                came.outcome().word());
+        compare(failures, "appointee", expected.appointee(), came.appointee().orElse("nobody"));
+        compare(
+                failures,
+                "holdouts",
+                expected.holdouts().map(Expectations::set),
+                set(came.asked().holdouts()));
+        compare(
+                failures,
+                "missing",
+                expected.missing().map(Expectations::set),
+                set(came.asked().missing()));
+        compare(failures, "seats", expected.seats().map(String::valueOf), String.valueOf(came.seats()));
+        expected.rules().forEach(rule -> rule(failures, rule, came.rules(), true));
+        expected.notRules().forEach(rule -> rule(failures, rule, came.rules(), false));
+        expected.on().forEach(day -> failures.addAll(onDay(day, came)));
+        return failures;
+    }
+
+    private static List<String> onDay(Expectation.OnDay then, Verdict came) {
+        String day = then.label();
+        Expectation expected = then.expected();
+        Optional<Moment> moment = came.course().stream()
+                .filter(entry -> !entry.at().isAfter(then.at()))
+                .reduce((one, other) -> other);
+        List<String> failures = new ArrayList<>();
+        if (moment.isEmpty()) {
+            failures.add("on " + day + ": expected something, but the course begins on "
+                    + came.course().get(0).label());
+            return failures;
+        }
+        String candidate = expected.candidate().orElse(came.asked().name());
+        Optional<Moment.Finding> finding = moment.get().candidates().stream()
+                .filter(one -> one.candidate().equals(candidate))
+                .findFirst();
+        String outcome = expected.candidate().isEmpty()
+                ? moment.get().outcome().word()
+                : finding.map(f -> f.outcome().word()).orElse("not-standing");
+        compare(failures, "on " + day + ": outcome", expected.outcome().map(o -> o.word()), outcome);
+        compare(
+                failures,
+                "on " + day + ": holdouts",
+                expected.holdouts().map(Expectations::set),
+                set(finding.map(Moment.Finding::holdouts).orElse(List.of())));
+        return failures;
+    }
+
+    private void rule(List<String> failures, Item item, Set<String> fired, boolean wanted) {
+        item.text("a rule's name").ifPresent(name -> {
+            List<String> known = book.rules().stream().map(RuleNote::name).toList();
+            if (!known.contains(name)) {
+                failures.add("rules: no rule is named \"" + name + "\"" + Nearest.hint(name, known));
+            } else if (fired.contains(name) != wanted) {
+                failures.add("rules: expected \"" + name + "\" " + (wanted ? "to" : "not to") + " fire, but it "
+                        + (wanted ? "did not" : "did"));
+            }
+        });
+    }
+
+    private static void compare(List<String> failures, String what, Optional<String> expected, String came) {
+        expected.filter(value -> !value.equals(came))
+                .ifPresent(value -> failures.add(what + ": expected " + value + ", came " + came));
+    }
+
+    private static String set(List<String> names) {
+        return names.stream().sorted().collect(Collectors.joining(", ", "[", "]"));
+    }
+}

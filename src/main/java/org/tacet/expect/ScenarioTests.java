@@ -1,0 +1,89 @@
+package org.tacet.expect;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tacet.model.BadInput;
+import org.tacet.model.Fault;
+import org.tacet.rulebook.RuleBook;
+import org.tacet.scenario.Scenario;
+import org.tacet.scenario.Scenarios;
+import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.session.Session;
+
+/** Plays scenarios and compares what comes out with what they expect. */
+public final class ScenarioTests {
+
+    private final Scenarios scenarios;
+    private final List<String> shipped;
+    private final RuleBook book;
+
+    /**
+     * Tests of scenarios.
+     *
+     * @param shipped the names of all shipped scenarios
+     */
+    public ScenarioTests(Scenarios scenarios, List<String> shipped, RuleBook book) {
+        this.scenarios = scenarios;
+        this.shipped = shipped;
+        this.book = book;
+    }
+
+    /**
+     * One scenario's test.
+     *
+     * @param failures a line each; none where all came as expected
+     * @param faults what is wrong with the file itself
+     */
+    public record Result(String file, String title, List<String> failures, List<Fault> faults) {
+
+        public boolean passed() {
+            return failures.isEmpty() && faults.isEmpty();
+        }
+    }
+
+    /**
+     * Tests every scenario that expects something.
+     *
+     * @param paths files, folders, or names of shipped scenarios; {@code scenarios} is all of these
+     */
+    public List<Result> run(List<String> paths) {
+        List<Result> results = new ArrayList<>();
+        for (String path : paths) {
+            files(path).forEach(file -> test(file, results));
+        }
+        return results;
+    }
+
+    private List<String> files(String path) {
+        Path folder = Path.of(path);
+        if (!Files.isDirectory(folder)) {
+            return path.equals("scenarios") ? shipped : List.of(path);
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(Path::toString)
+                    .filter(file -> file.endsWith(".yaml") || file.endsWith(".yml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void test(String file, List<Result> results) {
+        try {
+            Scenario scenario = scenarios.read(file, Changes.NONE);
+            if (!scenario.expect().empty()) {
+                List<String> failures =
+                        new Expectations(book).failures(scenario.expect(), Session.play(book, scenario.world()));
+                results.add(new Result(file, scenario.world().title(), failures, List.of()));
+            }
+        } catch (BadInput e) {
+            results.add(new Result(file, "", List.of(), e.faults()));
+        }
+    }
+}

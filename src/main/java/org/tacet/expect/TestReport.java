@@ -1,0 +1,93 @@
+package org.tacet.expect;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.tacet.expect.ScenarioTests.Result;
+import org.tacet.model.Fault;
+import org.tacet.report.Json;
+import org.tacet.report.Text;
+
+/** What came of the scenarios' expectations: as text, as {@code tacet/test/v1}, as JUnit XML. */
+public final class TestReport {
+
+    private final List<Result> results;
+    private final long failed;
+
+    public TestReport(List<Result> results) {
+        this.results = results;
+        this.failed = results.stream().filter(result -> !result.passed()).count();
+    }
+
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (Result result : results) {
+            if (!result.passed()) {
+                text.append("FAILED ").append(result.file()).append('\n');
+                lines(result).forEach(line -> text.append(Text.paragraph("  ", line)));
+            }
+        }
+        return text.append(results.size() - failed)
+                .append(" passed, ")
+                .append(failed)
+                .append(" failed\n")
+                .toString();
+    }
+
+    public String json() {
+        return Json.write(Json.map(
+                "schema",
+                "tacet/test/v1",
+                "passed",
+                results.size() - failed,
+                "failed",
+                failed,
+                "scenarios",
+                results.stream()
+                        .map(result -> Json.map(
+                                "file", result.file(),
+                                "title", result.title(),
+                                "passed", result.passed(),
+                                "failures", lines(result)))
+                        .toList()));
+    }
+
+    /** A suite with a case for each scenario. */
+    public String junitXml() {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("testsuite");
+            xml.writeAttribute("name", "tacet");
+            xml.writeAttribute("tests", String.valueOf(results.size()));
+            xml.writeAttribute("failures", String.valueOf(failed));
+            for (Result result : results) {
+                xml.writeStartElement("testcase");
+                xml.writeAttribute("classname", result.file());
+                xml.writeAttribute("name", result.title().isEmpty() ? result.file() : result.title());
+                if (!result.passed()) {
+                    xml.writeStartElement("failure");
+                    xml.writeAttribute("message", lines(result).get(0));
+                    xml.writeCharacters(String.join("\n", lines(result)));
+                    xml.writeEndElement();
+                }
+                xml.writeEndElement();
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return text + "\n";
+    }
+
+    private static List<String> lines(Result result) {
+        List<String> lines = new ArrayList<>(result.failures());
+        result.faults().stream().map(Fault::toString).forEach(lines::add);
+        return lines;
+    }
+}

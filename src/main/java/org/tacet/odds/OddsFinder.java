@@ -1,0 +1,193 @@
+package org.tacet.odds;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.tacet.model.Outcome;
+import org.tacet.model.Position;
+import org.tacet.model.World;
+import org.tacet.odds.Odds.Interval;
+import org.tacet.odds.Odds.Method;
+import org.tacet.odds.Prospects.Option;
+import org.tacet.rulebook.RuleBook;
+import org.tacet.scenario.Chances;
+import org.tacet.session.BareAnswer;
+import org.tacet.session.Rehearsal;
+import org.tacet.session.Session;
+import org.tacet.worlds.Ladder;
+import org.tacet.worlds.Regions;
+import org.tacet.worlds.Trials;
+
+/**
+ * Finds the probability of each outcome: exactly where all worlds can be asked about or decided in whole regions, and
+ * from worlds drawn at random otherwise.
+ */
+public final class OddsFinder implements AutoCloseable {
+
+    private static final int COURSES = 64;
+    private static final int FEW = 1_000;
+    private static final int MANY = 20_000;
+    private static final int SLOWER = 20;
+
+    private final RuleBook book;
+    private final Chances chances;
+    private final Function<Chances.Course, World> reader;
+    private final Courses courses;
+    private final Map<Chances.Course, Setting> settings = new HashMap<>();
+    private int asked;
+
+    /**
+     * A search.
+     *
+     * @param chances what is left to chance
+     * @param reader reads the world anew with one course of the events that are left to chance
+     */
+    public OddsFinder(RuleBook book, Chances chances, Function<Chances.Course, World> reader) {
+        this.book = book;
+        this.chances = chances;
+        this.reader = reader;
+        this.courses = new Courses(chances.events());
+    }
+
+    /** A world with one course of events, and what may become of its members. */
+    private record Setting(World world, Prospects prospects, Trials trials, boolean quick) {}
+
+    private Setting setting(Chances.Course course) {
+        return settings.computeIfAbsent(course, c -> {
+            World world = reader.apply(c);
+            return new Setting(
+                    world,
+                    new Prospects(Session.play(book, world), chances),
+                    new Trials(book, world),
+                    Rehearsal.serves(world));
+        });
+    }
+
+    /** The exact odds, where they can be found. */
+    public Optional<Odds> exact(long seed) {
+        Optional<List<Courses.Likely>> all = courses.all(COURSES);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        Weights weights = new Weights();
+        Method method = Method.ENUMERATED;
+        BigInteger worlds = BigInteger.ZERO;
+        for (Courses.Likely likely : all.get()) {
+            Setting setting = setting(likely.course());
+            BigInteger here = setting.prospects().worlds();
+            worlds = worlds.add(here);
+            if (few(setting, here, FEW)) {
+                enumerate(setting, likely.probability(), weights);
+            } else if (decide(setting, likely.probability(), weights)) {
+                method = Method.DECIDED_AT_ONCE;
+            } else if (few(setting, here, MANY)) {
+                enumerate(setting, likely.probability(), weights);
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(odds(method, worlds, seed, weights, Optional.empty()));
+    }
+
+    private static boolean few(Setting setting, BigInteger worlds, int most) {
+        return worlds.compareTo(BigInteger.valueOf(setting.quick() ? most : most / SLOWER)) <= 0;
+    }
+
+    /** Asks about every world. */
+    Odds enumerated() {
+        Weights weights = new Weights();
+        Setting setting = setting(Chances.Course.AS_WRITTEN);
+        enumerate(setting, 1, weights);
+        return odds(Method.ENUMERATED, setting.prospects().worlds(), 0, weights, Optional.empty());
+    }
+
+    /** Decides whole regions of worlds, where that can be done. */
+    Optional<Odds> decidedAtOnce() {
+        Weights weights = new Weights();
+        Setting setting = setting(Chances.Course.AS_WRITTEN);
+        return decide(setting, 1, weights)
+                ? Optional.of(odds(Method.DECIDED_AT_ONCE, setting.prospects().worlds(), 0, weights, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private void enumerate(Setting setting, double probability, Weights weights) {
+        new Enumeration(setting.prospects())
+                .each((drawn, share) -> weights.world(drawn, judge(setting, drawn), probability * share));
+    }
+
+    private BareAnswer judge(Setting setting, SortedMap<String, Option> drawn) {
+        asked++;
+        return setting.trials().judge(Prospects.changes(drawn));
+    }
+
+    private boolean decide(Setting setting, double probability, Weights weights) {
+        Prospects prospects = setting.prospects();
+        Ladder ladder = Ladder.of(book, setting.world());
+        if (!ladder.bears(setting.world()) || !setting.quick() && prospects.someMayStay()) {
+            return false;
+        }
+        Optional<RegionOdds> regions = Regions.of(
+                        book,
+                        setting.world(),
+                        setting.trials(),
+                        ladder,
+                        prospects.options().keySet())
+                .map(found -> new RegionOdds(found, prospects))
+                .filter(found -> found.agree(setting.trials()));
+        asked += regions.map(RegionOdds::asked).orElse(0);
+        return regions.isPresent() && regions.get().weigh(probability, weights);
+    }
+
+    /**
+     * Odds from worlds drawn at random.
+     *
+     * @param runs how many are drawn, at least 1
+     * @param seed the same seed gives the same draws
+     * @param progress is told how many of how many are done
+     */
+    public Odds sampled(int runs, long seed, BiConsumer<Integer, Integer> progress) {
+        Random random = new Random(seed);
+        Weights weights = new Weights();
+        Map<List<Object>, BareAnswer> known = new HashMap<>();
+        for (int run = 0; run < runs; run++) {
+            Chances.Course course = courses.draw(random);
+            Setting setting = setting(course);
+            SortedMap<String, Option> drawn = setting.prospects().draw(random);
+            Map<String, Position> changes = Prospects.changes(drawn);
+            BareAnswer judgement = known.computeIfAbsent(List.of(course, changes), key -> judge(setting, drawn));
+            weights.world(drawn, judgement, 1.0 / runs);
+            progress.accept(run + 1, runs);
+        }
+        Map<Outcome, Interval> interval = new EnumMap<>(Outcome.class);
+        weights.outcomes().forEach((outcome, rate) -> interval.put(outcome, Wilson.of(Math.min(1, rate), runs)));
+        return odds(Method.SAMPLED, BigInteger.valueOf(runs), seed, weights, Optional.of(interval));
+    }
+
+    private Odds odds(
+            Method method, BigInteger worlds, long seed, Weights weights, Optional<Map<Outcome, Interval>> interval) {
+        return new Odds(
+                chances,
+                method,
+                worlds,
+                seed,
+                weights.outcomes(),
+                interval,
+                new TreeMap<>(weights.appointees()),
+                weights.swing(),
+                asked);
+    }
+
+    @Override
+    public void close() {
+        new ArrayList<>(settings.values()).forEach(setting -> setting.trials().close());
+    }
+}

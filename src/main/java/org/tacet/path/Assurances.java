@@ -1,0 +1,45 @@
+package org.tacet.path;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tacet.model.Given.Assurance;
+import org.tacet.model.Given.Condition;
+import org.tacet.model.Given.Trigger;
+import org.tacet.model.Position;
+import org.tacet.model.World;
+import org.tacet.rulebook.RuleBook;
+import org.tacet.session.Session;
+
+/** Whether an assurance would do in the place of a member's change, where the member waits for one. */
+final class Assurances {
+
+    private final RuleBook book;
+    private final World world;
+    private final Goal goal;
+
+    Assurances(RuleBook book, World world, Goal goal) {
+        this.book = book;
+        this.world = world;
+        this.goal = goal;
+    }
+
+    /** What would do as well, such as {@code assure Turkey}; empty where nothing would. */
+    String of(String member, Map<String, Position> changes) {
+        boolean waits = world.opening(Condition.class).stream()
+                .anyMatch(condition -> condition.member().equals(member)
+                        && condition.candidate().equals(world.candidate())
+                        && condition.trigger() == Trigger.ASSURED);
+        if (!waits) {
+            return "";
+        }
+        Map<String, Position> others = new HashMap<>(changes);
+        others.remove(member);
+        World changed = world.with(others);
+        List<Record> facts = new ArrayList<>(changed.opening());
+        facts.add(new Assurance(member, world.candidate(), world.candidate(), ""));
+        boolean reached = goal.reached(Session.judge(book, changed.with(facts, changed.happenings(), world.asOf())));
+        return reached ? "assure " + member : "";
+    }
+}

@@ -1,0 +1,238 @@
+package org.tacet.path;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tacet.model.Act;
+import org.tacet.model.Outcome;
+import org.tacet.model.Position;
+import org.tacet.model.World;
+import org.tacet.rulebook.RuleBook;
+import org.tacet.session.Verdict;
+import org.tacet.worlds.Alike;
+import org.tacet.worlds.Choices;
+import org.tacet.worlds.Ladder;
+import org.tacet.worlds.Trials;
+
+/**
+ * Finds the smallest sets of stance changes that lead to an outcome, by asking the engine and without knowing the rule.
+ *
+ * <p>Members are moved to the position that helps most. Whoever is needed even when all others have moved is in every
+ * set; the rest is tried by size, of members of whom the world says the same only so many. That no smaller set exists
+ * then follows, as long as more support never hurts, which is checked. Where conditions wait on what others do, a
+ * rival is put to the question or a rule names a member, it may hurt, and an outcome between the two ends is not reached
+ * by helping most; there all sets are searched through by what the engine's explanations name.
+ */
+public final class PathFinder {
+
+    /** More worlds than this are not tried. */
+    static final int MOST = 100_000;
+
+    private final RuleBook book;
+    private final World world;
+    private final Goal goal;
+    private final Map<String, Position> now = new TreeMap<>();
+    private final Set<String> objecting = new HashSet<>();
+    private final List<String> movable;
+    private final Ladder ladder;
+
+    /**
+     * A search.
+     *
+     * @param verdict the world's verdict as it is
+     * @param to the outcome that is wanted
+     * @param movable the members that may change their stance; those without a seat are left aside
+     */
+    public PathFinder(RuleBook book, Verdict verdict, Outcome to, Collection<String> movable) {
+        this.book = book;
+        this.world = verdict.world();
+        this.goal = Goal.of(to, world);
+        verdict.asked().stances().forEach(stance -> now.put(stance.member(), stance.position()));
+        verdict.asked().stances().stream()
+                .filter(stance -> stance.conduct().orElse(Act.SILENT) == Act.OBJECTS)
+                .forEach(stance -> objecting.add(stance.member()));
+        this.movable =
+                movable.stream().filter(now::containsKey).distinct().sorted().toList();
+        this.ladder = Ladder.of(book, world);
+    }
+
+    /** The smallest sets: the cheapest of them, or all; at most {@code most} of them are named. */
+    public Paths find(boolean all, int most) {
+        try (Trials trials = new Trials(book, world)) {
+            Search search = new Search(trials);
+            Outcome from = trials.judge(Map.of()).outcome();
+            Found found = goal.atAnEnd() ? search.smallest() : search.none();
+            if (!goal.atAnEnd() || !ladder.bears(world)) {
+                found = new ExplainedSearch(book, world, goal, now, movable).check(found);
+            }
+            return search.path(from, found, all, most);
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param sets smallest sets, of members that are alike only one choice
+     * @param proven true where there is certainly none smaller
+     */
+    record Found(List<Chosen> sets, boolean proven, int tried) {}
+
+    /**
+     * A set, and how many sets it stands for.
+     *
+     * @param positions what its members move to; empty where that is still to be found
+     * @param classes the classes that some of the members were chosen from, with how many of each
+     */
+    record Chosen(Set<String> members, Map<String, Position> positions, Map<List<String>, Integer> classes) {}
+
+    private final class Search {
+        private final Trials trials;
+        private final Map<String, Position> best = new HashMap<>();
+        private int tried;
+
+        Search(Trials trials) {
+            this.trials = trials;
+            movable.forEach(member -> best.put(member, best(member)));
+            best.keySet().removeIf(member -> best.get(member) == now.get(member));
+        }
+
+        /**
+         * The position that helps most. A member that holds it and yet objects, for the sake of a rival, is helped by
+         * being given any other.
+         */
+        private Position best(String member) {
+            List<Position> helpful = ladder.from(!goal.warmer());
+            boolean elsewhere = goal.warmer() && objecting.contains(member);
+            return elsewhere && helpful.get(0) == now.get(member) ? helpful.get(1) : helpful.get(0);
+        }
+
+        private boolean reached(Map<String, Position> changes) {
+            tried++;
+            Trials.goOn();
+            return goal.reached(trials.judge(changes));
+        }
+
+        private boolean reached(Collection<String> members) {
+            Map<String, Position> changes = new HashMap<>(best);
+            changes.keySet().retainAll(members);
+            return reached(changes);
+        }
+
+        /** The empty set where the answer is as wanted; otherwise nothing, and nothing proven. */
+        Found none() {
+            boolean already = reached(Map.of());
+            return new Found(already ? List.of(new Chosen(Set.of(), Map.of(), Map.of())) : List.of(), already, tried);
+        }
+
+        Found smallest() {
+            if (!none().sets().isEmpty()) {
+                return none();
+            }
+            if (!reached(best)) {
+                return new Found(List.of(), true, tried);
+            }
+            Set<String> needed = new TreeSet<>();
+            for (String member : best.keySet().stream().sorted().toList()) {
+                Set<String> others = new HashSet<>(best.keySet());
+                others.remove(member);
+                if (!reached(others)) {
+                    needed.add(member);
+                }
+            }
+            if (reached(needed)) {
+                return new Found(List.of(new Chosen(needed, Map.of(), Map.of())), true, tried);
+            }
+            List<String> rest = new ArrayList<>(best.keySet());
+            rest.removeAll(needed);
+            List<List<String>> classes = new ArrayList<>(Alike.classes(world, rest, book::names));
+            for (int more = 1; more <= rest.size(); more++) {
+                List<Chosen> sets = new ArrayList<>();
+                choose(classes, 0, more, new TreeMap<>(Comparator.comparing(List::toString)), needed, sets);
+                if (!sets.isEmpty() || tried > MOST) {
+                    return new Found(sets, tried <= MOST, tried);
+                }
+            }
+            throw new IllegalStateException("all members together lead there, but no set of them does");
+        }
+
+        private void choose(
+                List<List<String>> classes,
+                int next,
+                int more,
+                Map<List<String>, Integer> taken,
+                Set<String> needed,
+                List<Chosen> sets) {
+            if (tried > MOST) {
+                return;
+            }
+            if (more == 0) {
+                Set<String> members = new TreeSet<>(needed);
+                taken.forEach((alike, count) -> members.addAll(alike.subList(0, count)));
+                if (reached(members)) {
+                    sets.add(new Chosen(members, Map.of(), new HashMap<>(taken)));
+                }
+                return;
+            }
+            if (next == classes.size()) {
+                return;
+            }
+            List<String> alike = classes.get(next);
+            for (int count = Math.min(more, alike.size()); count >= 0; count--) {
+                if (count > 0) {
+                    taken.put(alike, count);
+                } else {
+                    taken.remove(alike);
+                }
+                choose(classes, next + 1, more - count, taken, needed, sets);
+            }
+        }
+
+        Paths path(Outcome from, Found found, boolean all, int most) {
+            List<Priced> priced = new ArrayList<>();
+            for (Chosen chosen : found.sets()) {
+                Map<String, Position> positions = chosen.positions().isEmpty()
+                        ? new Cheapest(now, goal, ladder, this::reached).of(chosen.members(), best)
+                        : chosen.positions();
+                int cost = positions.entrySet().stream()
+                        .mapToInt(move -> now.get(move.getKey()).steps(move.getValue()))
+                        .sum();
+                priced.add(new Priced(chosen, positions, cost));
+            }
+            int least = priced.stream().mapToInt(Priced::cost).min().orElse(0);
+            BigInteger count = BigInteger.ZERO;
+            List<Paths.Changes> sets = new ArrayList<>();
+            for (Priced each : priced) {
+                count = count.add(new Choices(each.chosen().classes()).count());
+                if (all || each.cost() == least) {
+                    new Choices(each.chosen().classes()).sets(most).forEach(names -> sets.add(changes(each, names)));
+                }
+            }
+            sets.sort(Comparator.comparingInt(Paths.Changes::cost).thenComparing(set -> set.moves().stream()
+                    .map(Paths.Move::member)
+                    .toList()
+                    .toString()));
+            List<Paths.Changes> named = sets.subList(0, Math.min(most, sets.size()));
+            return new Paths(
+                    world, from, goal.outcome(), List.copyOf(named), count, found.proven(), found.tried() + tried);
+        }
+
+        private Paths.Changes changes(Priced priced, Map<String, String> names) {
+            List<Paths.Move> moves = new ArrayList<>();
+            Map<String, Position> all = new TreeMap<>();
+            priced.positions().forEach((member, position) -> all.put(names.getOrDefault(member, member), position));
+            all.forEach((member, position) -> moves.add(new Paths.Move(
+                    member, now.get(member), position, new Assurances(book, world, goal).of(member, all))));
+            return new Paths.Changes(moves, priced.cost());
+        }
+    }
+
+    private record Priced(Chosen chosen, Map<String, Position> positions, int cost) {}
+}

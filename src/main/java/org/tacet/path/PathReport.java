@@ -1,0 +1,126 @@
+package org.tacet.path;
+
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tacet.model.Outcome;
+import org.tacet.report.Csv;
+import org.tacet.report.Headline;
+import org.tacet.report.Json;
+import org.tacet.report.Text;
+import org.tacet.session.Verdict;
+
+/** The smallest sets of changes that lead to an outcome. */
+public final class PathReport {
+
+    private final Paths path;
+    private final Verdict verdict;
+
+    /** A report on what was found for a world, with the world's verdict as it is. */
+    public PathReport(Paths path, Verdict verdict) {
+        this.path = path;
+        this.verdict = verdict;
+    }
+
+    /** {@code tacet/path/v1}. */
+    public String json() {
+        return Json.write(Json.map(
+                "schema", "tacet/path/v1",
+                "from", path.from().word(),
+                "to", path.to().word(),
+                "size", path.size().isPresent() ? path.size().getAsInt() : null,
+                "paths",
+                        path.sets().stream()
+                                .map(set -> set.moves().stream()
+                                        .map(PathReport::move)
+                                        .toList())
+                                .toList(),
+                "smallestSets", path.count(),
+                "proven", path.proven(),
+                "worlds", path.tried()));
+    }
+
+    private static Map<String, Object> move(Paths.Move move) {
+        Map<String, Object> told = Json.map(
+                "member", move.member(),
+                "from", move.from().word(),
+                "to", move.to().word());
+        if (!move.instead().isEmpty()) {
+            told.put("or", move.instead());
+        }
+        return told;
+    }
+
+    public String csv() {
+        Csv csv = new Csv().row("path", "member", "from", "to");
+        for (int i = 0; i < path.sets().size(); i++) {
+            for (Paths.Move move : path.sets().get(i).moves()) {
+                csv.row(i + 1, move.member(), move.from().word(), move.to().word());
+            }
+        }
+        return csv.toString();
+    }
+
+    public String text() {
+        StringBuilder text = new StringBuilder(Text.paragraph("", Headline.of(verdict))).append('\n');
+        text.append(Text.paragraph("", summary()));
+        int number = 0;
+        for (Paths.Changes set : path.sets()) {
+            if (set.moves().isEmpty()) {
+                break;
+            }
+            number++;
+            text.append(set.moves().size() > 1 ? "\n" : number == 1 ? "\n" : "");
+            String first = path.sets().size() > 1 ? "%3d. ".formatted(number) : "  ";
+            for (Map.Entry<String, List<String>> alike : alike(set).entrySet()) {
+                text.append(Text.paragraph(first, Text.list(alike.getValue()) + ": " + alike.getKey()));
+                first = " ".repeat(first.length());
+            }
+        }
+        BigInteger more = path.count().subtract(BigInteger.valueOf(path.sets().size()));
+        if (more.signum() > 0 && path.size().isPresent()) {
+            text.append('\n')
+                    .append(Text.paragraph(
+                            "", "There are %,d more sets of this size that lead there.".formatted(more)));
+        }
+        return text.toString();
+    }
+
+    /** The members that make the same move, under its words. */
+    private static Map<String, List<String>> alike(Paths.Changes set) {
+        return set.moves().stream()
+                .collect(Collectors.groupingBy(
+                        move -> move.from().word() + " -> " + move.to().word()
+                                + (move.instead().isEmpty() ? "" : ", or: " + move.instead()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Paths.Move::member, Collectors.toList())));
+    }
+
+    /** The answer in a sentence or two. */
+    public String summary() {
+        String there = path.to() == Outcome.APPOINTED
+                ? verdict.asked().name() + " would be appointed"
+                : "the answer would be " + path.to().word().replace('-', ' ');
+        if (path.size().isEmpty()) {
+            return path.proven()
+                    ? "No change of stances leads there, whatever the members that may move were to say."
+                    : "No change of stances was found that leads there; " + untried() + ".";
+        }
+        int size = path.size().getAsInt();
+        if (size == 0) {
+            return "Nothing needs to change.";
+        }
+        String smallest = path.proven()
+                ? "No smaller set leads there."
+                : Text.upper(untried()) + ", so that a smaller set may exist.";
+        List<Paths.Changes> sets = path.sets();
+        return "With " + Text.count(size, "change") + " " + there + ". " + smallest
+                + (sets.size() > 1 ? " The cheapest:" : "");
+    }
+
+    private static String untried() {
+        return "not all worlds were tried";
+    }
+}

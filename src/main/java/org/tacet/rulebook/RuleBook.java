@@ -1,0 +1,115 @@
+package org.tacet.rulebook;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.tacet.model.BadInput;
+
+/** The rules, compiled once; any number of sessions may share them, also at the same time. */
+public final class RuleBook {
+
+    /** The one package of all rule files. */
+    static final String PACKAGE = "org.tacet.rules";
+
+    private final KieBase base;
+    private final Map<String, RuleNote> notes;
+
+    private final List<RuleText> files;
+    private final Map<Class<?>, Object> readings = new ConcurrentHashMap<>();
+
+    private RuleBook(KieBase base, Map<String, RuleNote> notes, List<RuleText> files) {
+        this.base = base;
+        this.notes = notes;
+        this.files = files;
+    }
+
+    /**
+     * Compiles rule files.
+     *
+     * @throws BadInput with the line of every fault in them
+     */
+    public static RuleBook compile(List<RuleText> files) {
+        KnowledgeBuilder builder = RuleCompiler.memory(files);
+        RuleFaults.check(builder, files);
+        return of(builder.newKieBase(), files);
+    }
+
+    /** The book of rules that have been compiled. */
+    static RuleBook of(KieBase base, List<RuleText> files) {
+        RuleFaults.check(base, files);
+        return new RuleBook(base, notes(base, files), files);
+    }
+
+    private static Map<String, RuleNote> notes(KieBase base, List<RuleText> files) {
+        Map<String, RuleNote> notes = new LinkedHashMap<>();
+        for (RuleText file : files) {
+            String[] lines = file.text().split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (lines[i].startsWith("rule \"")) {
+                    String name = lines[i].substring(6, lines[i].lastIndexOf('"'));
+                    Rule rule = base.getRule(PACKAGE, name);
+                    if (rule == null) {
+                        throw new BadInput(
+                                file.file(), 1, 1, "found rules of another package, expected package " + PACKAGE);
+                    }
+                    notes.put(name, note(rule, name, file.file(), i + 1));
+                }
+            }
+        }
+        return notes;
+    }
+
+    private static RuleNote note(Rule rule, String name, String file, int line) {
+        Map<String, Object> meta = rule.getMetaData();
+        String says = unquoted(meta.getOrDefault("says", ""));
+        List<String> sources = Arrays.stream(
+                        unquoted(meta.getOrDefault("source", "")).split(","))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
+        return new RuleNote(name, file, line, says, meta.containsKey("detail"), sources);
+    }
+
+    /** Metadata keeps its quotes in one of the engine's two ways to compile, and loses them in the other. */
+    private static String unquoted(Object value) {
+        String text = value.toString().strip();
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /** All rules, in order of file and line. */
+    public List<RuleNote> rules() {
+        return List.copyOf(notes.values());
+    }
+
+    /** True where a rule file has this word in quotes: a rule may treat what bears that name as it treats nothing else. */
+    public boolean names(String word) {
+        return files.stream()
+                .map(RuleText::text)
+                .anyMatch(text -> text.contains('"' + word + '"') || text.contains("'" + word + "'"));
+    }
+
+    public RuleNote note(String rule) {
+        return notes.get(rule);
+    }
+
+    /** The rules as they are written. */
+    public List<RuleText> files() {
+        return files;
+    }
+
+    /** What somebody reads out of the rules, read when it is first asked for and kept with the book. */
+    public <T> T reading(Class<T> type, Function<RuleBook, T> reader) {
+        return type.cast(readings.computeIfAbsent(type, key -> reader.apply(this)));
+    }
+
+    public KieBase base() {
+        return base;
+    }
+}

@@ -1,0 +1,137 @@
+package org.tacet.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where the shipped rules, scenarios and seeds are: a checkout's folders, so that an edited file counts at once, or
+ * else the jar.
+ */
+public final class Shipped {
+
+    /** The system property that names a checkout. */
+    public static final String HOME = "tacet.home";
+
+    private final Path root;
+    private final boolean discreet;
+
+    private Shipped(Path root) {
+        this(root, false);
+    }
+
+    private Shipped(Path root, boolean discreet) {
+        this.root = root;
+        this.discreet = discreet;
+    }
+
+    /** The same shelf for readers who are not to learn where files are: those that are not shipped go by name alone. */
+    public Shipped discreet() {
+        return new Shipped(root, true);
+    }
+
+    /** What a file is called in all that is told of it. */
+    String shown(String path) {
+        return discreet ? Path.of(path).getFileName().toString() : path;
+    }
+
+    /** The checkout that {@value #HOME} names, or the jar this class is in. */
+    public static Shipped open() {
+        String home = System.getProperty(HOME, "");
+        if (!home.isEmpty() && Files.isDirectory(Path.of(home, "rules"))) {
+            return new Shipped(Path.of(home));
+        }
+        try {
+            Path code = Path.of(Shipped.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (Files.isDirectory(code)) {
+                return new Shipped(code.resolve("tacet"));
+            }
+            FileSystem jar = FileSystems.newFileSystem(code); // stays open as long as the program
+            return new Shipped(jar.getPath("tacet"));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The folder of rule files. */
+    public Path rules() {
+        return root.resolve("rules");
+    }
+
+    /** The JSON Schema of scenario files. */
+    public Path schema() {
+        return root.resolve("scenarios").resolve("scenario.schema.json");
+    }
+
+    /** The names of all shipped scenarios, such as {@code histories/silence-2003}, in order. */
+    public List<String> scenarios() {
+        Path folder = root.resolve("scenarios");
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .map(name -> name.substring(0, name.length() - ".yaml".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Optional<Path> scenario(String name) {
+        return file(root.resolve("scenarios"), name + ".yaml");
+    }
+
+    Optional<Path> body(String name) {
+        return file(root.resolve("seeds").resolve("bodies"), name + ".yaml");
+    }
+
+    List<String> bodies() {
+        return list(root.resolve("seeds").resolve("bodies"), Files::isRegularFile).stream()
+                .map(file -> file.getFileName().toString().replace(".yaml", ""))
+                .toList();
+    }
+
+    Optional<Path> evidence(String name) {
+        return Optional.of(name).filter(evidence()::contains).map(root.resolve("seeds")::resolve);
+    }
+
+    List<String> evidence() {
+        return list(root.resolve("seeds"), Files::isDirectory).stream()
+                .map(folder -> folder.getFileName().toString().replace("/", ""))
+                .filter(name -> !name.equals("bodies"))
+                .toList();
+    }
+
+    /** The files of a folder that end in the given way, in order of name. */
+    public static List<Path> files(Path folder, String ending) {
+        return list(folder, file -> file.toString().endsWith(ending));
+    }
+
+    private static List<Path> list(Path folder, java.util.function.Predicate<Path> wanted) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(wanted).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Path> file(Path folder, String name) {
+        if (name.contains("..") || name.startsWith("/") || name.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(folder.resolve(name)).filter(Files::isRegularFile);
+    }
+}

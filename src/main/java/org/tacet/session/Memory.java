@@ -1,0 +1,106 @@
+package org.tacet.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+import org.tacet.model.Given.Breach;
+import org.tacet.model.Given.Condition;
+import org.tacet.model.Given.Declaration;
+import org.tacet.model.Given.Declared;
+import org.tacet.model.Given.Now;
+import org.tacet.model.Given.Question;
+import org.tacet.rulebook.Facts;
+import org.tacet.rulebook.RuleBook;
+
+/** Working memory: facts go in, each in its place where there is at most one of its kind; queries come out. */
+final class Memory implements AutoCloseable, Facts {
+
+    private final KieSession session;
+    private final Map<Object, FactHandle> slots = new HashMap<>();
+    private final Map<String, List<FactHandle>> breaches = new HashMap<>();
+
+    public Memory(RuleBook book) {
+        session = book.base().newKieSession();
+    }
+
+    public KieSession session() {
+        return session;
+    }
+
+    public void fire() {
+        session.fireAllRules();
+    }
+
+    public void put(Record fact) {
+        if (fact instanceof Question question) {
+            withdraw(question.candidate());
+        }
+        Object slot = Slot.of(fact);
+        FactHandle handle = slot == null ? null : slots.get(slot);
+        if (handle != null) {
+            session.update(handle, fact);
+        } else {
+            handle = session.insert(fact);
+            if (fact instanceof Breach breach) {
+                breaches.computeIfAbsent(breach.candidate(), name -> new ArrayList<>())
+                        .add(handle);
+            }
+            if (slot != null) {
+                slots.put(slot, handle);
+            }
+        }
+    }
+
+    /** Takes a question off the table, and with it who broke its silence. */
+    void withdraw(String candidate) {
+        delete(slots.remove(new Slot(Question.class, candidate, "")));
+        breaches.getOrDefault(candidate, List.of()).forEach(session::delete);
+        breaches.remove(candidate);
+    }
+
+    void remove(Record fact) {
+        delete(slots.remove(Slot.of(fact)));
+    }
+
+    private void delete(FactHandle handle) {
+        if (handle != null) {
+            session.delete(handle);
+        }
+    }
+
+    @Override
+    public <T> Stream<T> all(String query, Class<T> type) {
+        return StreamSupport.stream(session.getQueryResults(query).spliterator(), false)
+                .map(row -> type.cast(row.get("$fact")));
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+
+    /** Where a fact has its place, for facts of which there is at most one at a time. */
+    private record Slot(Class<?> type, String one, String other) {
+
+        static Slot of(Record fact) {
+            if (fact instanceof Declaration d) {
+                return new Slot(Declaration.class, d.member(), d.candidate());
+            }
+            if (fact instanceof Condition c) {
+                return new Slot(Condition.class, c.member(), c.candidate());
+            }
+            if (fact instanceof Declared d) {
+                return new Slot(Declared.class, d.candidate(), "");
+            }
+            if (fact instanceof Question q) {
+                return new Slot(Question.class, q.candidate(), "");
+            }
+            return fact instanceof Now ? new Slot(Now.class, "", "") : null;
+        }
+    }
+}

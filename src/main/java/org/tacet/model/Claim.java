@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param about what it bears on, empty for background; claims that bear on the same thing are weighed together
  * @param caution how far from an endorsement or a firm candidacy it is
  * @param tells false where it says only that nothing has been said
- * @param preference the place of the scenario that prefers its article; empty where none does
+ * @param preference the place of the scenario that prefers its article; {@link Origin#NOBODY} where none does
  */
 @Says(value = "{says}", none = "there is no such claim")
 public record Claim(
@@ -32,7 +32,7 @@ public record Claim(
         String about,
         int caution,
         boolean tells,
-        String preference) {
+        Origin preference) {
 
     /** Article and line, such as {@code 000:19}: what reports cite. */
     public String source() {
@@ -46,11 +46,11 @@ public record Claim(
 
     /** True where the scenario prefers its article. */
     public boolean preferred() {
-        return !preference.isEmpty();
+        return preference.said();
     }
 
     /** The same claim, preferred by the scenario in this place. */
-    public Claim preferredBy(String where) {
+    public Claim preferredBy(Origin where) {
         return new Claim(
                 id,
                 article,

@@ -57,7 +57,7 @@ public sealed interface Conclusion {
             value = "{member} {is|are} {towards:position}",
             none = "{member} {member?takes|take|takes} no such position on {candidate}",
             one = "member candidate")
-    record Stance(String member, String candidate, Position position, Basis basis, boolean named)
+    record Stance(String member, String candidate, Position position, Basis basis, Directness directness)
             implements Conclusion {}
 
     /** The position a member takes once it is asked. */
@@ -67,11 +67,32 @@ public sealed interface Conclusion {
             one = "member candidate")
     record Answer(String member, String candidate, Position position) implements Conclusion {}
 
-    /** A member backs a rival who stands, and withholds its assent. */
+    /** Somebody who stands for the same office. */
+    @Says(value = "{rival} is a rival of {candidate}", none = "{candidate} has no rival who stands")
+    record Rival(String candidate, String rival) implements Conclusion {}
+
+    /** A member backs a rival who stands by the more direct word, and withholds its assent. */
     @Says(
             value = "{member} {withholds|withhold} assent from {candidate} for a rival",
-            none = "{member} {member?backs no|back no|backs a} rival of {candidate} who stands")
+            none = "{member} {member?backs no|back no|backs a} rival of {candidate} by a more direct word")
     record Withheld(String member, String candidate) implements Conclusion {}
+
+    /** A member that is counted when a question is decided. */
+    @Says(
+            value = "{member} {has|have} a say on {candidate}",
+            none = "{member} {member?has no|have no|has a} say on {candidate}")
+    record Say(String member, String candidate) implements Conclusion {}
+
+    /** How many are counted when a question is decided. */
+    @Says(value = "{count} have a say on {candidate}", none = "that number has no say on {candidate}", one = "candidate")
+    record Counted(String candidate, int count) implements Conclusion {}
+
+    /** The procedure that decides on a candidate. */
+    @Says(
+            value = "{procedure} decides on {candidate}",
+            none = "the question on {candidate} is not decided in this way",
+            one = "candidate")
+    record Under(String candidate, String procedure, Reading reading) implements Conclusion {}
 
     /** What a member does once the question is put. */
     @Says(
@@ -80,25 +101,53 @@ public sealed interface Conclusion {
             one = "member candidate")
     record Conduct(String member, String candidate, Act act, Position position) implements Conclusion {}
 
-    /** How many assent. */
-    @Says(value = "{count} assent to {candidate}", none = "no such number assents to {candidate}", one = "candidate")
-    record Assents(String candidate, int count) implements Conclusion {}
+    /** A ruling sets a member's objection aside. */
+    @Says(
+            value = "the objection of {member} is set aside by a ruling",
+            none = "no ruling sets the objection of {member} aside")
+    record Overruled(String member, String candidate) implements Conclusion {}
 
-    /** How many object. */
-    @Says(value = "{count} object to {candidate}", none = "no such number objects to {candidate}", one = "candidate")
-    record Objections(String candidate, int count) implements Conclusion {}
+    /** A member objects, and no ruling sets that aside. */
+    @Says(
+            value = "{member} {objects|object} to {candidate}",
+            none = "{member} {member?does not object|do not object|objects} to {candidate}")
+    record Objection(String member, String candidate) implements Conclusion {}
+
+    /** A ruling over a member that does not object. */
+    @Says(
+            value = "the ruling over {member} has no objection to set aside",
+            none = "every ruling sets an objection aside")
+    record Needless(String member, String candidate, Origin where) implements Conclusion {}
+
+    /** How many assent and object of those who are counted. */
+    @Says(
+            value = "{assents} assent to {candidate} and {objections} object",
+            none = "the assents to {candidate} are not so many",
+            one = "candidate")
+    record Tally(String candidate, int assents, int objections, int counted) implements Conclusion {}
+
+    /** The weight of those who assent and object, and of all who are counted. */
+    @Says(
+            value = "those who assent to {candidate} have that weight",
+            none = "the weights are not counted",
+            one = "candidate")
+    record Weighed(String candidate, long assenting, long objecting, long total) implements Conclusion {}
 
     /** How many back the candidate now, asked or not. */
     @Says(value = "{count} back {candidate}", none = "no such number backs {candidate}", one = "candidate")
     record Supporters(String candidate, int count) implements Conclusion {}
 
-    /** How many must assent to a majority. */
-    @Says(value = "{count} are needed", none = "no number is needed", one = "all")
-    record Needed(int count) implements Conclusion {}
+    /** The number of assents is enough. */
+    @Says(value = "enough assent to {candidate}", none = "too few assent to {candidate}")
+    record NumberReached(String candidate) implements Conclusion {}
 
-    /** A majority that still lacks assents. */
+    /** The weight of those who assent is enough, or is not asked for. */
+    @Says(value = "the weight for {candidate} is enough", none = "the weight for {candidate} is too little")
+    record WeightReached(String candidate) implements Conclusion {}
+
+    /** A majority that still lacks so many assents, at the least; 0 where it lacks weight alone. */
     @Says(value = "the number falls short for {candidate}", none = "the number does not fall short for {candidate}")
-    record Short(String candidate) implements Conclusion {}
+    record Short(String candidate, int lacks) implements Conclusion {}
 
     /** So many object that the majority cannot be reached. */
     @Says(
@@ -122,33 +171,55 @@ public sealed interface Conclusion {
     @Says(value = "the test is met for {candidate}", none = "the test is not met for {candidate}")
     record Agreed(String candidate) implements Conclusion {}
 
+    /** A question that has been put and is neither decided nor over. */
+    @Says(
+            value = "the question on {candidate} is on the table",
+            none = "the question on {candidate} is not on the table")
+    record OnTable(String candidate, LocalDateTime put, LocalDateTime due) implements Conclusion {}
+
     /** A silence is running. */
     @Says(value = "a silence on {candidate} is running", none = "no silence on {candidate} is running")
-    record Running(String candidate, LocalDateTime due) implements Conclusion {}
+    record Running(String candidate, LocalDateTime put) implements Conclusion {}
 
     /** A member breaks the silence while it runs. */
     @Says(
             value = "{member} {breaks|break} the silence on {candidate}",
             none = "{member} {member?does not break|do not break|breaks} the silence on {candidate}")
-    record Breaks(String member, String candidate) implements Conclusion {}
+    record Breaks(String member, String candidate, LocalDateTime put) implements Conclusion {}
 
-    /** A silence whose deadline has passed. */
-    @Says(value = "the silence on {candidate} is over", none = "no silence on {candidate} has just ended")
-    record Closed(String candidate) implements Conclusion {}
+    /** A question that nobody has put, and that is put at the end. */
+    @Says(value = "{candidate} is put at the end", none = "nothing is put at the end")
+    record PutAtEnd(String candidate) implements Conclusion {}
 
-    /** A question whose time has come. */
+    /** A question whose time is up. */
     @Says(value = "the question on {candidate} is due", none = "no question on {candidate} is due")
-    record Due(String candidate) implements Conclusion {}
+    record Due(String candidate, LocalDateTime put) implements Conclusion {}
 
-    /** A question that is due together with another, which comes first and on which the test is met. */
+    /** A question that could be agreed now, if no rival could be. */
+    @Says(value = "the question on {candidate} could be agreed", none = "the question on {candidate} cannot be agreed")
+    record Ripe(String candidate, LocalDateTime put) implements Conclusion {}
+
+    /** Two rivals that could both be agreed now. */
     @Says(
-            value = "the question on {first} comes before the one on {candidate}",
-            none = "no other question that could be agreed comes before the one on {candidate}")
-    record Behind(String candidate, String first) implements Conclusion {}
+            value = "{rival} could be agreed at the same moment as {candidate}",
+            none = "no rival could be agreed at the same moment as {candidate}")
+    record Tied(String candidate, String rival, LocalDateTime put) implements Conclusion {}
 
-    /** A question that is due, and agreed. */
+    /** A question that is agreed now. */
     @Says(value = "the question on {candidate} is agreed", none = "the question on {candidate} is not agreed")
-    record Carried(String candidate) implements Conclusion {}
+    record Carried(String candidate, LocalDateTime put) implements Conclusion {}
+
+    /** A question that is over now: agreed, or not when its time was up. */
+    @Says(value = "the question on {candidate} is over", none = "no question on {candidate} has just ended")
+    record Closed(String candidate, LocalDateTime put) implements Conclusion {}
+
+    /** Something that a condition waits for has come. */
+    @Says(value = "what {member} waited for has come", none = "what is waited for has not come", one = "id")
+    record Fulfilled(String id, String member) implements Conclusion {}
+
+    /** A part of what a condition waits for has not come yet. */
+    @Says(value = "a part of what is waited for has not come", none = "no part of what is waited for is lacking")
+    record Lacking(String parent) implements Conclusion {}
 
     /** What a condition waits for has come. */
     @Says(
@@ -162,11 +233,11 @@ public sealed interface Conclusion {
 
     /** The answer for a candidate if the question were put now. */
     @Says(value = "{candidate} would be {outcome}", none = "{candidate} would not be {outcome}")
-    record Finding(String candidate, Outcome outcome) implements Conclusion {}
+    record CandidateOutlook(String candidate, Outcome outcome) implements Conclusion {}
 
     /** The answer for a candidate as things stand. */
     @Says(value = "{candidate} is {outcome}", none = "{candidate} is not {outcome}")
-    record Result(String candidate, Outcome outcome) implements Conclusion {}
+    record CandidateOutcome(String candidate, Outcome outcome) implements Conclusion {}
 
     /** The term ran out, or was extended. */
     @Says(value = "the term has ended", none = "the term has neither ended nor been extended")
@@ -174,9 +245,9 @@ public sealed interface Conclusion {
 
     /** The answer for the office if the question were put now. */
     @Says(value = "the answer would be {outcome}", none = "the answer would not be {outcome}")
-    record Outlook(Outcome outcome) implements Conclusion {}
+    record OfficeOutlook(Outcome outcome) implements Conclusion {}
 
     /** The answer for the office as things stand. */
     @Says(value = "the answer is {outcome}", none = "the answer is not {outcome}")
-    record Upshot(Outcome outcome) implements Conclusion {}
+    record OfficeOutcome(Outcome outcome) implements Conclusion {}
 }

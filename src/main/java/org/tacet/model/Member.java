@@ -20,7 +20,7 @@ public record Member(
         List<String> also,
         Optional<LocalDate> joined,
         Optional<LocalDate> left,
-        String where) {
+        Origin where) {
 
     /** True where the body's own dates seat it on that day. */
     public boolean seatedOn(LocalDate day) {

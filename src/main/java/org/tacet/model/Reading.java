@@ -5,6 +5,7 @@ public enum Reading {
     UNANIMITY,
     CONSENSUS,
     SILENCE,
+    NO_OBJECTION,
     MAJORITY;
 
     /** The word that files and reports use. */

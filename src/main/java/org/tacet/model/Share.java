@@ -32,14 +32,23 @@ public record Share(int numerator, int denominator, boolean over) {
         return denominator == 0;
     }
 
-    /** How many of so many seats that is. */
-    public int of(int seats) {
+    /** True where so much of so much is the share, or more than it where more is asked. */
+    public boolean reached(long part, long whole) {
         if (fixed()) {
-            return numerator;
+            return part >= numerator;
         }
-        int floor = Math.floorDiv(seats * numerator, denominator);
-        boolean exact = seats * numerator % denominator == 0;
-        return exact && !over ? floor : floor + 1;
+        long here = Math.multiplyExact(part, denominator);
+        long there = Math.multiplyExact(whole, numerator);
+        return over ? here > there : here >= there;
+    }
+
+    /** The least number that is such a share of so many. */
+    public int of(int whole) {
+        int least = 0;
+        while (!reached(least, whole)) {
+            least++;
+        }
+        return least;
     }
 
     @Override

@@ -117,7 +117,14 @@ public sealed interface Conclusion {
     @Says(
             value = "the ruling over {member} has no objection to set aside",
             none = "every ruling sets an objection aside")
-    record Needless(String member, String candidate, Origin where) implements Conclusion {}
+    record Needless(String member, String candidate, Origin where) implements Conclusion {
+
+        /** What is wrong with the scenario. */
+        public Fault fault() {
+            return where.fault("found a ruling over " + member + ", who does not object to " + candidate
+                    + " then, expected members that object");
+        }
+    }
 
     /** How many assent and object of those who are counted. */
     @Says(
@@ -136,6 +143,13 @@ public sealed interface Conclusion {
     /** How many back the candidate now, asked or not. */
     @Says(value = "{count} back {candidate}", none = "no such number backs {candidate}", one = "candidate")
     record Supporters(String candidate, int count) implements Conclusion {}
+
+    /** What a member does, with its weight. */
+    @Says(
+            value = "{member} {counts|count} with its weight as {act} {candidate}",
+            none = "no weight counts so",
+            one = "member candidate")
+    record Vote(String member, String candidate, Act act, long units) implements Conclusion {}
 
     /** The number of assents is enough. */
     @Says(value = "enough assent to {candidate}", none = "too few assent to {candidate}")
@@ -195,6 +209,20 @@ public sealed interface Conclusion {
     @Says(value = "the question on {candidate} is due", none = "no question on {candidate} is due")
     record Due(String candidate, LocalDateTime put) implements Conclusion {}
 
+    /** Somebody else has been appointed to what a candidate stands for. */
+    @Says(value = "{appointee} holds what {candidate} stands for", none = "nobody else holds what {candidate} stands for")
+    record Filled(String candidate, String appointee) implements Conclusion {}
+
+    /** The body must choose between rivals that could both be agreed. */
+    @Says(value = "the body must choose between {candidate} and {rival}", none = "the body need not choose")
+    record Choice(String candidate, String rival) implements Conclusion {}
+
+    /** A member that has taken no stance on the candidate. */
+    @Says(
+            value = "{member} {has|have} taken no stance on {candidate}",
+            none = "{member} {member?has|have|has} taken a stance on {candidate}")
+    record Undecided(String member, String candidate) implements Conclusion {}
+
     /** A question that could be agreed now, if no rival could be. */
     @Says(value = "the question on {candidate} could be agreed", none = "the question on {candidate} cannot be agreed")
     record Ripe(String candidate, LocalDateTime put) implements Conclusion {}
@@ -231,6 +259,14 @@ public sealed interface Conclusion {
     @Says(value = "a member moves", none = "no member moves")
     record Moves(Condition condition) implements Conclusion {}
 
+    /** An official candidate who is neither appointed nor too late. */
+    @Says(value = "{candidate} can be asked about", none = "{candidate} cannot be asked about")
+    record Eligible(String candidate) implements Conclusion {}
+
+    /** Nothing stands in the way of a candidate but, perhaps, a rival who is as acceptable. */
+    @Says(value = "nothing stands in the way of {candidate}", none = "something stands in the way of {candidate}")
+    record Acceptable(String candidate) implements Conclusion {}
+
     /** The answer for a candidate if the question were put now. */
     @Says(value = "{candidate} would be {outcome}", none = "{candidate} would not be {outcome}")
     record CandidateOutlook(String candidate, Outcome outcome) implements Conclusion {}
@@ -238,6 +274,14 @@ public sealed interface Conclusion {
     /** The answer for a candidate as things stand. */
     @Says(value = "{candidate} is {outcome}", none = "{candidate} is not {outcome}")
     record CandidateOutcome(String candidate, Outcome outcome) implements Conclusion {}
+
+    /** The term of the office that is asked about is over. */
+    @Says(value = "the term of {incumbent} has ended", none = "the term has not ended")
+    record Ended(String incumbent, Fallback fallback, Origin where) implements Conclusion {}
+
+    /** Who has been appointed to what is asked about. */
+    @Says(value = "{candidate} has been {candidate:appointed}", none = "nobody has been appointed")
+    record Holder(String candidate) implements Conclusion {}
 
     /** The term ran out, or was extended. */
     @Says(value = "the term has ended", none = "the term has neither ended nor been extended")

@@ -38,6 +38,13 @@ public sealed interface Origin {
         }
     }
 
+    /** A fault in this place. */
+    default Fault fault(String message) {
+        return this instanceof Line line
+                ? new Fault(line.file(), line.line(), line.column(), message)
+                : new Fault(toString(), 1, 1, message);
+    }
+
     /** True where a file or an option says it. */
     default boolean said() {
         return !equals(NOBODY);

@@ -7,7 +7,7 @@ import org.tacet.model.Conclusion.Conduct;
 import org.tacet.model.Conclusion.Holdout;
 import org.tacet.model.Conclusion.Missing;
 import org.tacet.model.Conclusion.Seat;
-import org.tacet.model.Conclusion.Upshot;
+import org.tacet.model.Conclusion.OfficeOutcome;
 import org.tacet.model.Given.Appointment;
 import org.tacet.model.Outcome;
 import org.tacet.model.World;
@@ -45,13 +45,13 @@ final class Answers {
         if (inquiry instanceof Inquiry.By rule) {
             return by(rule.rule());
         }
-        return of(memory.all("verdict", Upshot.class));
+        return of(memory.all("verdict", OfficeOutcome.class));
     }
 
     private Pattern goal(Outcome outcome) {
         return outcome == Outcome.APPOINTED
                 ? Pattern.of(Appointment.class, Map.of("candidate", world.candidate()))
-                : Pattern.of(Upshot.class, Map.of("outcome", outcome));
+                : Pattern.of(OfficeOutcome.class, Map.of("outcome", outcome));
     }
 
     private List<Derivation> part(String member) {

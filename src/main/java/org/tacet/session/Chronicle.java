@@ -1,23 +1,26 @@
 package org.tacet.session;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tacet.model.Basis;
-import org.tacet.model.Conclusion.Finding;
+import org.tacet.model.Conclusion.CandidateOutlook;
 import org.tacet.model.Conclusion.Holdout;
 import org.tacet.model.Conclusion.Missing;
-import org.tacet.model.Conclusion.Outlook;
+import org.tacet.model.Conclusion.OfficeOutlook;
+import org.tacet.model.Conclusion.Seat;
 import org.tacet.model.Conclusion.Stance;
-import org.tacet.model.Given.Appointment;
+import org.tacet.model.Given.Question;
 import org.tacet.model.Happening;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
@@ -33,9 +36,16 @@ final class Chronicle {
     private final List<Moment> moments = new ArrayList<>();
     private final Set<String> rules = new TreeSet<>();
     private Map<List<String>, Stance> stances = Map.of();
+    private Optional<Moment> opening = Optional.empty();
 
     Chronicle(World world) {
         this.world = world;
+    }
+
+    /** How things stand before anything happens. */
+    void open(Facts facts, Derivations derivations) {
+        rules.addAll(derivations.rules());
+        opening = Optional.of(moment(LocalDateTime.MIN, "", List.of(), List.of(), List.of(), facts));
     }
 
     /** Adds a moment that has settled; moments under one label, such as one day's, make one entry. */
@@ -43,7 +53,9 @@ final class Chronicle {
         List<String> breaks = broke;
         rules.addAll(derivations.rules());
         List<Moment.Move> moves = moves(facts, derivations);
-        String label = happenings.get(0).label();
+        String label = happenings.isEmpty()
+                ? world.setting().day().map(LocalDate::toString).orElse("")
+                : happenings.get(0).label();
         List<String> events = happenings.stream()
                 .map(Happening::says)
                 .filter(says -> !says.isEmpty())
@@ -56,11 +68,26 @@ final class Chronicle {
             moves = joined(last.moves(), moves);
             breaks = joined(last.breaks(), breaks);
         }
-        var outlook = facts.all("outlook", Outlook.class).findFirst().orElseThrow(RuleFaults::inconclusive);
-        Optional<String> appointee = facts.all("appointments", Appointment.class)
-                .map(Appointment::candidate)
-                .findFirst();
-        moments.add(new Moment(at, label, events, moves, breaks, outlook.outcome(), appointee, findings(facts)));
+        moments.add(moment(at, label, events, moves, breaks, facts));
+    }
+
+    private Moment moment(
+            LocalDateTime at,
+            String label,
+            List<String> events,
+            List<Moment.Move> moves,
+            List<String> breaks,
+            Facts facts) {
+        Outcome outcome = facts.all("office outlook", OfficeOutlook.class)
+                .findFirst()
+                .orElseThrow(RuleFaults::inconclusive)
+                .outcome();
+        int seats = (int) facts.all("seats", Seat.class).count();
+        return new Moment(at, label, events, moves, breaks, seats, BareAnswer.holder(facts), outcome, answers(facts));
+    }
+
+    Moment opening() {
+        return opening.orElseThrow();
     }
 
     List<Moment> moments() {
@@ -71,27 +98,36 @@ final class Chronicle {
         return Set.copyOf(rules);
     }
 
-    private List<Moment.Finding> findings(Facts facts) {
-        Map<String, Set<String>> holdouts = new HashMap<>();
-        facts.all("holdouts", Holdout.class)
-                .forEach(holdout -> holdouts.computeIfAbsent(holdout.candidate(), candidate -> new TreeSet<>())
-                        .add(holdout.member()));
-        Map<String, Long> missing = facts.all("missing", Missing.class)
-                .collect(Collectors.groupingBy(Missing::candidate, Collectors.counting()));
-        return facts.all("findings", Finding.class)
+    private List<Moment.Answer> answers(Facts facts) {
+        Map<String, List<String>> holdouts = names(facts.all("holdouts", Holdout.class), Holdout::candidate, Holdout::member);
+        Map<String, List<String>> missing = names(facts.all("missing", Missing.class), Missing::candidate, Missing::member);
+        Set<String> put = facts.all("questions", Question.class)
+                .map(Question::candidate)
+                .collect(Collectors.toSet());
+        return facts.all("outlooks", CandidateOutlook.class)
                 .sorted(Comparator.comparing(
-                                (Finding finding) -> !finding.candidate().equals(world.candidate()))
-                        .thenComparing(Finding::candidate))
-                .map(finding -> {
-                    boolean blocked = finding.outcome() == Outcome.BLOCKED;
-                    boolean open = finding.outcome() == Outcome.OPEN;
-                    return new Moment.Finding(
-                            finding.candidate(),
-                            finding.outcome(),
-                            blocked ? List.copyOf(holdouts.getOrDefault(finding.candidate(), Set.of())) : List.of(),
-                            open ? missing.getOrDefault(finding.candidate(), 0L).intValue() : 0);
-                })
+                                (CandidateOutlook one) -> !one.candidate().equals(world.candidate()))
+                        .thenComparing(CandidateOutlook::candidate))
+                .map(one -> new Moment.Answer(
+                        one.candidate(),
+                        one.outcome(),
+                        one.outcome() == Outcome.BLOCKED
+                                ? holdouts.getOrDefault(one.candidate(), List.of())
+                                : List.of(),
+                        one.outcome() == Outcome.BLOCKED || one.outcome() == Outcome.OPEN
+                                ? missing.getOrDefault(one.candidate(), List.of())
+                                : List.of(),
+                        put.contains(one.candidate())))
                 .toList();
+    }
+
+    /** The members named for each candidate, in order of name. */
+    static <T> Map<String, List<String>> names(
+            Stream<T> facts, Function<T, String> candidate, Function<T, String> member) {
+        return facts.collect(Collectors.groupingBy(
+                candidate,
+                Collectors.collectingAndThen(
+                        Collectors.mapping(member, Collectors.toCollection(TreeSet::new)), List::copyOf)));
     }
 
     private List<Moment.Move> moves(Facts facts, Derivations derivations) {

@@ -2,7 +2,7 @@ package org.tacet.session;
 
 import java.util.List;
 import org.tacet.model.Conclusion.Holdout;
-import org.tacet.model.Conclusion.Result;
+import org.tacet.model.Conclusion.CandidateOutcome;
 import org.tacet.model.Outcome;
 import org.tacet.rulebook.Facts;
 
@@ -11,14 +11,14 @@ import org.tacet.rulebook.Facts;
  *
  * @param holdouts who holds out against the candidate asked about, in order of name; as a verdict tells it
  */
-public record Decision(BareAnswer judgement, List<String> holdouts) {
+public record Decision(BareAnswer answer, List<String> holdouts) {
 
     static Decision of(Facts facts, String candidate) {
-        return new Decision(BareAnswer.of(facts), undecided(facts, candidate) ? holdouts(facts, candidate) : List.of());
+        return new Decision(BareAnswer.of(facts), standing(facts, candidate) ? holdouts(facts, candidate) : List.of());
     }
 
-    private static boolean undecided(Facts facts, String candidate) {
-        return facts.all("results", Result.class)
+    private static boolean standing(Facts facts, String candidate) {
+        return facts.all("outcomes", CandidateOutcome.class)
                 .filter(result -> result.candidate().equals(candidate))
                 .anyMatch(result -> result.outcome() != Outcome.NOT_STANDING && result.outcome() != Outcome.APPOINTED);
     }

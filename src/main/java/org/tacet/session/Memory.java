@@ -1,15 +1,16 @@
 package org.tacet.session;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
-import org.tacet.model.Given.Breach;
+import java.time.LocalDateTime;
+import org.tacet.model.Conclusion.PutAtEnd;
+import org.tacet.model.Given.Closing;
 import org.tacet.model.Given.Condition;
+import org.tacet.model.Origin;
 import org.tacet.model.Given.Declaration;
 import org.tacet.model.Given.Declared;
 import org.tacet.model.Given.Now;
@@ -22,7 +23,6 @@ final class Memory implements AutoCloseable, Facts {
 
     private final KieSession session;
     private final Map<Object, FactHandle> slots = new HashMap<>();
-    private final Map<String, List<FactHandle>> breaches = new HashMap<>();
 
     public Memory(RuleBook book) {
         session = book.base().newKieSession();
@@ -37,30 +37,27 @@ final class Memory implements AutoCloseable, Facts {
     }
 
     public void put(Record fact) {
-        if (fact instanceof Question question) {
-            withdraw(question.candidate());
-        }
         Object slot = Slot.of(fact);
         FactHandle handle = slot == null ? null : slots.get(slot);
         if (handle != null) {
             session.update(handle, fact);
         } else {
             handle = session.insert(fact);
-            if (fact instanceof Breach breach) {
-                breaches.computeIfAbsent(breach.candidate(), name -> new ArrayList<>())
-                        .add(handle);
-            }
             if (slot != null) {
                 slots.put(slot, handle);
             }
         }
     }
 
-    /** Takes a question off the table, and with it who broke its silence. */
-    void withdraw(String candidate) {
-        delete(slots.remove(new Slot(Question.class, candidate, "")));
-        breaches.getOrDefault(candidate, List.of()).forEach(session::delete);
-        breaches.remove(candidate);
+    /** Nothing more happens: what nobody has put to the body is put now. */
+    void close(LocalDateTime at) {
+        put(new Now(at));
+        put(new Closing(at));
+        fire();
+        all("what is put at the end", PutAtEnd.class)
+                .toList()
+                .forEach(one -> put(new Question(one.candidate(), at, at, "", true, Origin.NOBODY)));
+        fire();
     }
 
     void remove(Record fact) {

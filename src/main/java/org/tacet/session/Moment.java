@@ -9,12 +9,13 @@ import org.tacet.model.Position;
 /**
  * How things stood once a moment had settled.
  *
- * @param label the day, or the day and time
+ * @param label the day, or the day and time; empty before anything happens
  * @param events what happened
  * @param moves the positions that changed, in order of name
  * @param breaks who broke a silence then
- * @param appointee who had been appointed by then
- * @param outcome the answer for the office if the question were put then
+ * @param seats how many had a seat
+ * @param appointee who had been appointed by then to what is asked about
+ * @param outcome the answer for what is asked about, if the question were put then
  * @param candidates the answer for each candidate, the one asked about first
  */
 public record Moment(
@@ -23,17 +24,23 @@ public record Moment(
         List<String> events,
         List<Move> moves,
         List<String> breaks,
-        Outcome outcome,
+        int seats,
         Optional<String> appointee,
-        List<Finding> candidates) {
+        Outcome outcome,
+        List<Answer> candidates) {
 
     /**
-     * A member that changed its position on a candidate.
+     * A member that changed its position on a candidate, or took its first.
      *
      * @param because the condition that was met, as a sentence; empty where there was none
      */
     public record Move(String member, String candidate, Position from, Position to, String because) {}
 
-    /** The answer for one candidate, who holds out, and how many are missing. */
-    public record Finding(String candidate, Outcome outcome, List<String> holdouts, int missing) {}
+    /**
+     * The answer for one candidate if the question were put then.
+     *
+     * @param asked true once the question on it has been put
+     */
+    public record Answer(
+            String candidate, Outcome outcome, List<String> holdouts, List<String> missing, boolean asked) {}
 }

@@ -1,5 +1,6 @@
 package org.tacet.session;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tacet.model.Act;
 import org.tacet.model.Basis;
@@ -17,10 +20,17 @@ import org.tacet.model.Conclusion.Candidacy;
 import org.tacet.model.Conclusion.Conduct;
 import org.tacet.model.Conclusion.Holdout;
 import org.tacet.model.Conclusion.Missing;
-import org.tacet.model.Conclusion.Result;
+import org.tacet.model.Conclusion.CandidateOutcome;
+import org.tacet.model.Conclusion.Choice;
+import org.tacet.model.Conclusion.Overruled;
+import org.tacet.model.Conclusion.Short;
+import org.tacet.model.Conclusion.Under;
+import org.tacet.model.Fault;
+import org.tacet.model.Given.Question;
+import org.tacet.model.Position;
 import org.tacet.model.Conclusion.Seat;
 import org.tacet.model.Conclusion.Stance;
-import org.tacet.model.Conclusion.Upshot;
+import org.tacet.model.Conclusion.OfficeOutcome;
 import org.tacet.model.Member;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position.Leaning;
@@ -48,34 +58,103 @@ final class Readout {
         this.chronicle = chronicle;
     }
 
-    Verdict verdict() {
-        Upshot upshot = facts.all("verdict", Upshot.class).findFirst().orElseThrow(RuleFaults::inconclusive);
-        List<Verdict.Candidate> candidates = candidates();
-        Optional<String> appointee = candidates.stream()
-                .filter(candidate -> candidate.outcome() == Outcome.APPOINTED)
-                .map(Verdict.Candidate::name)
-                .findFirst();
-        return new Verdict(
-                world,
-                (int) facts.all("seats", Seat.class).count(),
-                upshot.outcome(),
-                appointee,
-                candidates,
-                new Why(derivations, world).of(reasons(upshot)),
-                chronicle.moments(),
-                new Settlements(world, facts, derivations).conclusions(),
-                chronicle.rules());
+    /**
+     * A question that is agreed, and how things stand as it is.
+     *
+     * @param told what is told of the members, besides the answer
+     */
+    record Agreement(Verdict.Candidate candidate, LocalDateTime at, Set<String> seated, List<Conduct> told) {}
+
+    /** How things stand as a question is agreed. */
+    Agreement decision(String name, LocalDateTime at) {
+        Verdict.Candidate candidate = candidates().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        List<Conduct> told = name.equals(world.candidate()) ? told() : List.of();
+        derivations.rememberAll(told);
+        return new Agreement(candidate, at, seated(), told);
     }
 
-    /** The answer for the office, and for the candidate; after an appointment, those who might have stopped it. */
-    private List<Object> reasons(Upshot upshot) {
+    Verdict verdict(List<Agreement> agreements, List<Fault> faults) {
+        OfficeOutcome upshot =
+                facts.all("verdict", OfficeOutcome.class).findFirst().orElseThrow(RuleFaults::inconclusive);
+        return new Verdict(
+                world,
+                seated().size(),
+                upshot.outcome(),
+                BareAnswer.holder(facts),
+                candidates().stream().map(now -> decided(now, agreements)).toList(),
+                new Why(derivations, world).of(reasons(upshot, agreements)),
+                chronicle.opening(),
+                chronicle.moments(),
+                new Settlements(world, facts, derivations).conclusions(),
+                chronicle.rules(),
+                List.copyOf(faults));
+    }
+
+    private Set<String> seated() {
+        return facts.all("seats", Seat.class).map(Seat::member).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A candidate as of its decision, where it was agreed, with what has changed since. */
+    private Verdict.Candidate decided(Verdict.Candidate now, List<Agreement> agreements) {
+        Optional<Agreement> agreed = agreements.stream()
+                .filter(one -> one.candidate().name().equals(now.name()))
+                .findFirst();
+        if (agreed.isEmpty()) {
+            return now;
+        }
+        Verdict.Candidate then = agreed.get().candidate();
+        Map<String, Position> before =
+                then.stances().stream().collect(Collectors.toMap(Verdict.Stance::member, Verdict.Stance::position));
+        List<Moment.Move> since = now.stances().stream()
+                .filter(stance -> before.getOrDefault(stance.member(), stance.position()) != stance.position())
+                .map(stance -> new Moment.Move(
+                        stance.member(), now.name(), before.get(stance.member()), stance.position(), ""))
+                .toList();
+        String label = chronicle.moments().stream()
+                .filter(moment -> !moment.at().isBefore(agreed.get().at()))
+                .findFirst()
+                .map(Moment::label)
+                .orElse("");
+        return then.agreed(new Verdict.Decided(
+                agreed.get().at(),
+                label,
+                agreed.get().seated().size(),
+                overruled(then),
+                since,
+                without(seated(), agreed.get().seated()),
+                without(agreed.get().seated(), seated())));
+    }
+
+    private static List<String> without(Set<String> all, Set<String> those) {
+        return all.stream().filter(member -> !those.contains(member)).toList();
+    }
+
+    private List<String> overruled(Verdict.Candidate then) {
+        return facts.all("rulings", Overruled.class)
+                .filter(one -> one.candidate().equals(then.name()))
+                .map(Overruled::member)
+                .filter(members(then.stances(), Act.OBJECTS)::contains)
+                .sorted()
+                .toList();
+    }
+
+    /** The answer for what is asked about, and for the candidate; after a decision, those who might have stopped it. */
+    private List<Object> reasons(OfficeOutcome upshot, List<Agreement> agreements) {
         List<Object> reasons = new ArrayList<>(List.of(upshot));
-        if (upshot.outcome() != Outcome.APPOINTED) {
-            facts.all("results", Result.class)
+        if (upshot.outcome() == Outcome.APPOINTED) {
+            agreements.forEach(one -> reasons.addAll(one.told()));
+        } else {
+            facts.all("outcomes", CandidateOutcome.class)
                     .filter(result -> result.candidate().equals(world.candidate()))
                     .forEach(reasons::add);
-            return reasons;
         }
+        return reasons;
+    }
+
+    private List<Conduct> told() {
         Set<String> told = facts.all("stances", Stance.class)
                 .filter(stance -> stance.candidate().equals(world.candidate()))
                 .filter(stance -> stance.basis() == Basis.SCENARIO
@@ -83,55 +162,58 @@ final class Readout {
                         || stance.position().leaning() == Leaning.AGAINST)
                 .map(Stance::member)
                 .collect(Collectors.toSet());
-        facts.all("conduct", Conduct.class)
+        return facts.all("conduct", Conduct.class)
                 .filter(conduct -> conduct.candidate().equals(world.candidate()))
                 .filter(conduct -> conduct.act() != Act.OBJECTS && told.contains(conduct.member()))
                 .sorted(Comparator.comparing(Conduct::member))
-                .forEach(reasons::add);
-        return reasons;
+                .toList();
     }
 
     private List<Verdict.Candidate> candidates() {
-        Map<String, Standing> standings = facts.all("candidacies", Candidacy.class)
-                .collect(Collectors.toMap(Candidacy::candidate, Candidacy::standing, (one, other) -> one));
-        Map<String, Outcome> results = facts.all("results", Result.class)
-                .collect(Collectors.toMap(Result::candidate, Result::outcome, (one, other) -> one));
+        Map<String, Standing> standings = byName("candidacies", Candidacy.class, Candidacy::candidate, Candidacy::standing);
+        Map<String, Outcome> outcomes =
+                byName("outcomes", CandidateOutcome.class, CandidateOutcome::candidate, CandidateOutcome::outcome);
+        Map<String, String> procedures = byName("procedures", Under.class, Under::candidate, Under::procedure);
+        Map<String, Integer> lacks = byName("short", Short.class, Short::candidate, Short::lacks);
+        Map<String, Boolean> put = byName("questions", Question.class, Question::candidate, one -> true);
         Map<String, List<Verdict.Stance>> stances = stances();
-        Map<String, List<String>> holdouts = names("holdouts", Holdout.class, Holdout::candidate, Holdout::member);
-        Map<String, List<String>> missing = names("missing", Missing.class, Missing::candidate, Missing::member);
+        Map<String, List<String>> holdouts =
+                Chronicle.names(facts.all("holdouts", Holdout.class), Holdout::candidate, Holdout::member);
+        Map<String, List<String>> missing =
+                Chronicle.names(facts.all("missing", Missing.class), Missing::candidate, Missing::member);
+        Map<String, List<String>> rivals =
+                Chronicle.names(facts.all("choices", Choice.class), Choice::candidate, Choice::rival);
         TreeSet<String> names = new TreeSet<>(Comparator.comparing((String name) -> !name.equals(world.candidate()))
                 .thenComparing(Comparator.naturalOrder()));
         names.addAll(standings.keySet());
         names.add(world.candidate());
         List<Verdict.Candidate> candidates = new ArrayList<>();
         for (String name : names) {
-            Outcome outcome = results.getOrDefault(name, Outcome.NOT_STANDING);
-            boolean stood = outcome != Outcome.NOT_STANDING;
-            boolean undecided = stood && outcome != Outcome.APPOINTED; // once appointed, nobody stands in the way
+            Outcome outcome = outcomes.getOrDefault(name, Outcome.NOT_STANDING);
+            boolean stands = outcome != Outcome.NOT_STANDING;
             List<Verdict.Stance> theirs = stances.getOrDefault(name, List.of());
             candidates.add(new Verdict.Candidate(
                     name,
+                    world.setting().proposals().contains(name),
                     Optional.ofNullable(standings.get(name)),
                     outcome,
-                    stood ? members(theirs, Act.ASSENTS) : List.of(),
-                    stood ? members(theirs, Act.SILENT) : List.of(),
-                    undecided ? missing.getOrDefault(name, List.of()) : List.of(),
-                    undecided ? holdouts.getOrDefault(name, List.of()) : List.of(),
+                    procedures.getOrDefault(name, world.procedure().name()),
+                    put.containsKey(name),
+                    stands ? members(theirs, Act.ASSENTS) : List.of(),
+                    stands ? members(theirs, Act.SILENT) : List.of(),
+                    stands ? missing.getOrDefault(name, List.of()) : List.of(),
+                    stands ? holdouts.getOrDefault(name, List.of()) : List.of(),
+                    stands && lacks.containsKey(name) ? OptionalInt.of(lacks.get(name)) : OptionalInt.empty(),
+                    rivals.getOrDefault(name, List.of()),
+                    Optional.empty(),
                     theirs));
         }
         return candidates;
     }
 
-    private <T> Map<String, List<String>> names(
-            String query,
-            Class<T> type,
-            java.util.function.Function<T, String> candidate,
-            java.util.function.Function<T, String> member) {
-        return facts.all(query, type)
-                .collect(Collectors.groupingBy(
-                        candidate,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(member, Collectors.toCollection(TreeSet::new)), List::copyOf)));
+    private <T, V> Map<String, V> byName(
+            String query, Class<T> type, Function<T, String> candidate, Function<T, V> value) {
+        return facts.all(query, type).collect(Collectors.toMap(candidate, value, (one, other) -> one));
     }
 
     private static List<String> members(List<Verdict.Stance> stances, Act act) {

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
@@ -16,6 +15,8 @@ import org.tacet.model.Given.Declaration;
 import org.tacet.model.Given.Now;
 import org.tacet.model.Given.Question;
 import org.tacet.model.Position;
+import org.tacet.model.Directness;
+import org.tacet.model.Origin;
 import org.tacet.model.World;
 import org.tacet.rulebook.Facts;
 import org.tacet.rulebook.RuleBook;
@@ -28,7 +29,7 @@ import org.tacet.rulebook.RuleFaults;
 public final class Rehearsal implements AutoCloseable {
 
     private static final List<String> ASKED =
-            List.of("who is agreed on", "verdict", "appointments", "results", "holdouts");
+            List.of("who is agreed on", "verdict", "holder", "outcomes", "holdouts");
 
     private final RuleBook book;
     private final World world;
@@ -44,26 +45,24 @@ public final class Rehearsal implements AutoCloseable {
         this.world = world;
         this.memory = new Memory(book);
         this.facts = new LiveFacts(memory.session(), ASKED);
-        this.end = world.course().get(world.course().size() - 1).at();
+        this.end = world.setting().end();
         world.opening().forEach(this::put);
-        world.course().forEach(happening -> {
+        world.course().past().forEach(happening -> {
             memory.put(new Now(happening.at()));
             happening.facts().forEach(this::put);
         });
+        memory.close(end);
     }
 
     /** True of worlds in which no condition waits and every question is put and decided at the last moment. */
     public static boolean serves(World world) {
         return world.opening(Condition.class).isEmpty()
-                && world.course().stream()
-                        .flatMap(happening -> happening.facts().stream())
+                && world.course()
+                        .facts()
                         .filter(Question.class::isInstance)
                         .map(Question.class::cast)
                         .allMatch(question -> question.put().equals(question.due())
-                                && question.put()
-                                        .equals(world.course()
-                                                .get(world.course().size() - 1)
-                                                .at()));
+                                && question.put().equals(world.setting().end()));
     }
 
     private void put(Record fact) {
@@ -95,8 +94,13 @@ public final class Rehearsal implements AutoCloseable {
     /** Gives one member another position on the candidate asked about, as a last layer would say it. */
     public void change(String member, Position position) {
         if (changed.put(member, position) != position) {
-            memory.put(new Declaration(member, world.candidate(), position, Basis.SCENARIO, true, "--set"));
+            memory.put(said(member, position));
         }
+    }
+
+    private Declaration said(String member, Position position) {
+        return new Declaration(
+                member, world.candidate(), position, Basis.SCENARIO, Directness.NAME, new Origin.Option("--set"));
     }
 
     private void restore(String member) {
@@ -104,7 +108,7 @@ public final class Rehearsal implements AutoCloseable {
         Declaration before = said.get(member);
         if (before == null) {
             memory.remove(
-                    new Declaration(member, world.candidate(), Position.UNDECLARED, Basis.SCENARIO, true, "--set"));
+                    said(member, Position.UNDECLARED));
         } else {
             memory.put(before);
         }
@@ -119,17 +123,19 @@ public final class Rehearsal implements AutoCloseable {
         }
     }
 
-    /** Makes the appointment that is due, reads the answer, and takes the appointment back. */
+    /** Makes the appointments that are due, reads the answer, and takes them back. */
     private <T> T appointed(Function<Facts, T> read) {
-        Optional<Carried> carried = facts.all("who is agreed on", Carried.class).findFirst();
-        if (carried.isEmpty()) {
-            return read.apply(facts);
+        List<FactHandle> made = facts.all("who is agreed on", Carried.class)
+                .map(carried -> new Appointment(carried.candidate(), end))
+                .toList()
+                .stream()
+                .map(memory.session()::insert)
+                .toList();
+        if (!made.isEmpty()) {
+            memory.fire();
         }
-        FactHandle handle =
-                memory.session().insert(new Appointment(carried.get().candidate(), end));
-        memory.fire();
         T answer = read.apply(facts);
-        memory.session().delete(handle);
+        made.forEach(memory.session()::delete);
         return answer;
     }
 

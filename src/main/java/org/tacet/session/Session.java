@@ -1,25 +1,32 @@
 package org.tacet.session;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.tacet.model.Basis;
-import org.tacet.model.Conclusion.Behind;
 import org.tacet.model.Conclusion.Breaks;
 import org.tacet.model.Conclusion.Carried;
 import org.tacet.model.Conclusion.Closed;
 import org.tacet.model.Conclusion.Met;
 import org.tacet.model.Conclusion.Moves;
+import org.tacet.model.Conclusion.Needless;
+import org.tacet.model.Conclusion.Tied;
+import org.tacet.model.Fault;
 import org.tacet.model.Given.Appointment;
 import org.tacet.model.Given.Breach;
 import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Declaration;
 import org.tacet.model.Given.Now;
+import org.tacet.model.Given.Over;
+import org.tacet.model.Given.Unresolved;
 import org.tacet.model.Happening;
 import org.tacet.model.World;
 import org.tacet.rulebook.RuleBook;
@@ -41,6 +48,8 @@ public final class Session implements AutoCloseable {
     private final Chronicle chronicle;
     private final boolean telling;
     private final Optional<Inquiry> inquiry;
+    private final List<Readout.Agreement> decisions = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
     private Optional<Explanation> explained = Optional.empty();
 
     private Session(RuleBook book, World world, boolean telling, Optional<Inquiry> inquiry) {
@@ -75,7 +84,7 @@ public final class Session implements AutoCloseable {
         return play(
                 new Session(book, world, true, Optional.of(inquiry)),
                 book,
-                session -> session.explained.orElseGet(() -> session.answer(inquiry)));
+                session -> session.explained.orElseThrow());
     }
 
     private static <T> T play(Session session, RuleBook book, Function<Session, T> read) {
@@ -88,7 +97,11 @@ public final class Session implements AutoCloseable {
     }
 
     private Verdict verdict() {
-        return new Readout(world, memory, derivations, chronicle).verdict();
+        return readout().verdict(decisions, faults);
+    }
+
+    private Readout readout() {
+        return new Readout(world, memory, derivations, chronicle);
     }
 
     private Explanation answer(Inquiry asked) {
@@ -99,28 +112,29 @@ public final class Session implements AutoCloseable {
         memory.put(new Now(LocalDateTime.MIN));
         world.opening().forEach(memory::put);
         settle();
-        int next = 0;
-        List<Happening> course = world.course();
-        while (next < course.size()) {
-            LocalDateTime at = course.get(next).at();
-            int end = next;
-            while (end < course.size() && course.get(end).at().equals(at)) {
-                end++;
-            }
-            pass(at, course.subList(next, end));
-            next = end;
+        if (telling && inquiry.isEmpty()) {
+            chronicle.open(memory, derivations);
         }
+        LocalDateTime end = world.setting().end();
+        Map<LocalDateTime, List<Happening>> moments = world.course().past().stream()
+                .collect(Collectors.groupingBy(Happening::at, TreeMap::new, Collectors.toList()));
+        moments.putIfAbsent(end, List.of());
+        moments.forEach((at, happenings) -> pass(at, happenings, at.equals(end)));
     }
 
-    /** One moment: events take effect, then conditions settle, then what is due is decided. */
-    private void pass(LocalDateTime at, List<Happening> happenings) {
+    /** One moment: events take effect, conditions settle, what is due is decided, and conditions settle again. */
+    private void pass(LocalDateTime at, List<Happening> happenings, boolean last) {
         memory.put(new Now(at));
         happenings.forEach(happening -> happening.facts().forEach(memory::put));
         settle();
+        if (last) {
+            memory.close(at);
+        }
         List<Breaks> breaks = memory.all("who breaks the silence", Breaks.class).toList();
-        breaks.forEach(one -> because(one, new Breach(one.member(), one.candidate(), at)));
+        breaks.forEach(one -> because(one, new Breach(one.member(), one.candidate(), one.put(), at)));
         memory.fire();
-        decide(at);
+        decide(at, last);
+        settle();
         if (telling && inquiry.isEmpty()) {
             List<String> broke = breaks.stream().map(Breaks::member).sorted().toList();
             chronicle.enter(at, happenings, broke, memory, derivations);
@@ -161,34 +175,47 @@ public final class Session implements AutoCloseable {
                 condition.candidate(),
                 condition.then(),
                 Basis.CONDITION,
-                condition.named(),
+                condition.directness(),
                 condition.where());
     }
 
-    /** Makes the appointment that is due, if there is one, and takes silences off the table that are over. */
-    private void decide(LocalDateTime at) {
+    /** Makes the appointments that are due, and takes questions off the table that are over. */
+    private void decide(LocalDateTime at, boolean last) {
+        List<Carried> carried = memory.all("who is agreed on", Carried.class).toList();
+        List<Closed> over = memory.all("what is over", Closed.class).distinct().toList();
+        List<Tied> tied = memory.all("who is tied", Tied.class)
+                .filter(tie -> over.contains(new Closed(tie.candidate(), tie.put())))
+                .toList();
         if (telling) {
-            derivations.keep(memory.all("who comes behind", Behind.class).toList());
+            tell(carried, over, at);
         }
-        memory.all("who is agreed on", Carried.class)
-                .findFirst()
-                .ifPresent(carried -> because(carried, new Appointment(carried.candidate(), at)));
-        if (at.equals(world.course().get(world.course().size() - 1).at())) {
+        carried.forEach(one -> because(one, new Appointment(one.candidate(), at)));
+        if (last) {
             memory.fire();
             // as things were decided: a question whose time is up is off the table afterwards
-            explained = inquiry.filter(Inquiry.WhyNot.class::isInstance).map(this::answer);
-        }
-        List<Closed> over = memory.all("what is over", Closed.class).toList();
-        if (telling) {
-            derivations.keep(over);
+            explained = explained.or(() -> inquiry.map(this::answer));
         }
         if (inquiry.isPresent() && !over.isEmpty()) {
             memory.fire();
             derivations.rememberNoAppointment(
                     over.stream().map(Closed::candidate).toList());
         }
-        over.forEach(closed -> memory.withdraw(closed.candidate()));
+        tied.forEach(tie -> because(tie, new Unresolved(tie.candidate(), tie.rival(), tie.put())));
+        over.forEach(one -> memory.put(new Over(one.candidate(), one.put())));
         memory.fire();
+    }
+
+    /** Keeps how things stood when questions were decided. */
+    private void tell(List<Carried> carried, List<Closed> over, LocalDateTime at) {
+        derivations.keep(over);
+        memory.all("needless rulings", Needless.class).forEach(ruling -> faults.add(ruling.fault()));
+        for (Carried one : carried) {
+            if (inquiry.isEmpty()) {
+                decisions.add(readout().decision(one.candidate(), at));
+            } else if (one.candidate().equals(world.candidate()) && inquiry.get() instanceof Inquiry.Part part) {
+                explained = Optional.of(answer(part));
+            }
+        }
     }
 
     /** Puts in what cannot be undone, and keeps why. */

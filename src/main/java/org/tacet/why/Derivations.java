@@ -22,10 +22,10 @@ import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import org.tacet.model.Claim;
+import org.tacet.model.Conclusion.OnTable;
 import org.tacet.model.Conclusion.Stance;
 import org.tacet.model.Given.Appointment;
 import org.tacet.model.Given.Declaration;
-import org.tacet.model.Given.Question;
 import org.tacet.model.World;
 import org.tacet.rulebook.RuleBook;
 
@@ -40,6 +40,7 @@ public final class Derivations {
 
     private final KieSession memory;
     private final RuleBook book;
+    private final Template template;
     private final boolean full;
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<Object, Derivation> remembered = new HashMap<>();
@@ -54,6 +55,7 @@ public final class Derivations {
         this.full = full;
         this.memory = memory;
         this.book = book;
+        this.template = new Template(world.setting().proposals());
         world.claims().forEach(claim -> claims.put(claim.id(), claim));
     }
 
@@ -65,7 +67,7 @@ public final class Derivations {
 
     /** Why there is no fact of a kind now. */
     public Derivation ofNone(Pattern pattern) {
-        if (!memory.getObjects(Question.class::isInstance).isEmpty()) {
+        if (!memory.getObjects(OnTable.class::isInstance).isEmpty()) {
             remembered.keySet().removeIf(Absence.class::isInstance); // what counts is the question on the table
         }
         Walk walk = new Walk();
@@ -154,13 +156,19 @@ public final class Derivations {
         });
     }
 
-    /** Keeps why questions that are about to go off the table appointed nobody. */
+    /** Keeps why conclusions hold now, also when they will hold no longer or for other reasons. */
+    public void rememberAll(Collection<?> conclusions) {
+        Walk walk = new Walk();
+        conclusions.forEach(fact -> remembered.put(fact, walk.why(fact)));
+    }
+
+    /** Keeps why questions that are about to go off the table were not agreed. */
     public void rememberNoAppointment(List<String> candidates) {
-        Stream.concat(
-                        Stream.of(Map.<String, Object>of()),
-                        candidates.stream().map(candidate -> Map.<String, Object>of("candidate", candidate)))
-                .map(values -> ofNone(Pattern.of(Appointment.class, values)))
-                .filter(none -> memory.getObjects(Appointment.class::isInstance).isEmpty())
+        candidates.stream()
+                .filter(candidate -> memory.getObjects(fact -> fact instanceof Appointment made
+                                && made.candidate().equals(candidate))
+                        .isEmpty())
+                .map(candidate -> ofNone(Pattern.of(Appointment.class, Map.of("candidate", candidate))))
                 .toList() // all of them before the first is kept
                 .forEach(none -> remembered.put(none.fact(), none));
     }
@@ -188,7 +196,7 @@ public final class Derivations {
                 .filter(remembered::containsKey)
                 .flatMap(declaration -> remembered.get(declaration).steps().stream())
                 .map(step ->
-                        Template.fill(step.ground().rule().says(), step.ground().bound(), List.of(stance.member())))
+                        template.fill(step.ground().rule().says(), step.ground().bound(), List.of(stance.member())))
                 .findFirst()
                 .orElse("");
     }
@@ -203,6 +211,11 @@ public final class Derivations {
         return grounds.size() < 2
                 ? grounds
                 : Ordered.by(Ground::order, grounds.stream()).toList();
+    }
+
+    /** What fills the words of rules and facts. */
+    Template template() {
+        return template;
     }
 
     /** The names of all rules that something rests on now, or that something was put in because of. */

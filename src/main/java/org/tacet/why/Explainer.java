@@ -60,8 +60,8 @@ public final class Explainer {
                     rule.name(),
                     // a rule that fell short has not bound all that its words speak of
                     derivation.fact() instanceof Absence
-                            ? Template.fill(rule.sentence(), Map.of(), List.of())
-                            : Template.fill(rule.says(), step.ground().bound(), members(step)),
+                            ? words.template().fill(rule.sentence(), Map.of(), List.of())
+                            : words.template().fill(rule.says(), step.ground().bound(), members(step)),
                     rule.sources(),
                     rests,
                     step.any()));

@@ -25,6 +25,10 @@ final class Phrases {
         this.derivations = derivations;
     }
 
+    Template template() {
+        return derivations.template();
+    }
+
     /** What a fact that was put in says of these members. */
     String of(Object fact, List<String> members) {
         Optional<Claim> claim = claim(fact);
@@ -33,13 +37,13 @@ final class Phrases {
         }
         Map<String, Object> parts = Components.of(fact);
         if (fact instanceof Question question && question.implied()) {
-            return Template.fill("the question on {candidate} is put on {put}, as no event puts it", parts, members);
+            return derivations.template().fill("the question on {candidate} is put on {put}, as no event puts it", parts, members);
         }
-        if (fact instanceof Procedure procedure && procedure.where().isEmpty()) {
-            return Template.fill("the body decides by {name}, as no file names a procedure", parts, members);
+        if (fact instanceof Procedure procedure && !procedure.where().said()) {
+            return derivations.template().fill("the body decides by {name}, as no file names a procedure", parts, members);
         }
         Says says = fact.getClass().getAnnotation(Says.class);
-        return says == null ? fact.toString() : Template.fill(says.value(), parts, members);
+        return says == null ? fact.toString() : derivations.template().fill(says.value(), parts, members);
     }
 
     /**
@@ -67,7 +71,7 @@ final class Phrases {
         Map<String, Object> parts = new HashMap<>(absence.settled());
         parts.putIfAbsent("candidate", "a candidate");
         parts.put("nobody", absence.beside().isEmpty() ? "no member" : "no other member");
-        return Template.fill(says.none(), parts, members);
+        return derivations.template().fill(says.none(), parts, members);
     }
 
     /** The article's claim that a fact is part of, where it is part of one. */

@@ -36,7 +36,7 @@ public final class Settlements {
     public List<Settlement> conclusions() {
         Map<String, Settled> settled = facts.all("settled disputes", Settled.class)
                 .collect(Collectors.toMap(Settled::dispute, one -> one, (one, other) -> one));
-        return world.disputes().stream()
+        return world.setting().disputes().stream()
                 .filter(dispute -> settled.containsKey(dispute.id()))
                 .map(dispute -> conclusion(
                         dispute, derivations.grounds(settled.get(dispute.id())).get(0)))
@@ -47,7 +47,7 @@ public final class Settlements {
         List<Claim> governing = governing(ground);
         return new Settlement(
                 dispute.id(),
-                Template.fill(ground.rule().says(), ground.bound(), List.of()),
+                derivations.template().fill(ground.rule().says(), ground.bound(), List.of()),
                 ground.rule().name(),
                 governing.stream().map(Claim::id).toList(),
                 givingWay(dispute, governing));

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tacet.model.Act;
 import org.tacet.model.Days;
@@ -16,27 +17,42 @@ import org.tacet.model.Standing;
  * Fills a rule's {@code @says}: {@code {name}} is what the rule bound, {@code {member}} all members it is said of,
  * {@code {has|have}} the form for one or for many, {@code {member?a|b|c}} the form for one, for many or where no member is
  * meant, {@code {verb:name}} a position as something that is done, and {@code {towards:name}} a position towards the
- * candidate.
+ * candidate, {@code {name:appointed}} what becomes of a person or of a proposal.
  */
 final class Template {
 
     private static final Pattern PART = Pattern.compile("\\{([^}]*)}");
 
+    private static final String APPOINTED = ":appointed";
+
     /** More names than this are counted, not listed. */
     private static final int LISTED = 8;
 
-    private Template() {}
+    private final Set<String> proposals;
 
-    static String fill(String says, Map<String, Object> bound, List<String> members) {
+    /**
+     * Fills what is said of candidates.
+     *
+     * @param proposals those that are agreed, where a person is appointed
+     */
+    Template(Set<String> proposals) {
+        this.proposals = proposals;
+    }
+
+    String fill(String says, Map<String, Object> bound, List<String> members) {
         String text = PART.matcher(says)
                 .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(part(match.group(1), bound, members)));
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
     }
 
-    private static String part(String part, Map<String, Object> bound, List<String> members) {
+    private String part(String part, Map<String, Object> bound, List<String> members) {
         if (part.startsWith("member?")) {
             String[] forms = part.substring(7).split("\\|", -1);
             return forms[members.isEmpty() ? 2 : members.size() > 1 ? 1 : 0];
+        }
+        if (part.endsWith(APPOINTED)) {
+            Object candidate = bound.get(part.substring(0, part.length() - APPOINTED.length()));
+            return proposals.contains(String.valueOf(candidate)) ? "agreed" : "appointed";
         }
         int bar = part.indexOf('|');
         if (bar >= 0) {
@@ -79,6 +95,9 @@ final class Template {
             return outcome.word().replace('-', ' ');
         }
         if (value instanceof LocalDateTime at) {
+            if (at.equals(LocalDateTime.MAX)) {
+                return "the end";
+            }
             return at.toLocalTime().equals(LocalTime.MAX) || at.toLocalTime().equals(LocalTime.MIN)
                     ? Days.day(at.toLocalDate())
                     : Days.day(at.toLocalDate()) + " at " + at.getHour()

@@ -83,7 +83,7 @@ public final class Why {
 
         Reason reason() {
             return new Reason(
-                    Template.fill(rule.says(), bound, List.copyOf(members)),
+                    derivations.template().fill(rule.says(), bound, List.copyOf(members)),
                     rule.name(),
                     Sources.inOrder(sources),
                     List.copyOf(members));

@@ -58,7 +58,7 @@ public final class Simulator {
         this.books = books;
         this.shelf = shelf;
         this.rules = rules;
-        this.scenarios = new Scenarios(shelf, input);
+        this.scenarios = new Scenarios(shelf, input, facts -> Session.official(book(), facts));
     }
 
     /**
@@ -109,7 +109,7 @@ public final class Simulator {
      * @return a finder, to be closed
      */
     public OddsFinder odds(Scenario scenario, String name, Changes changes) {
-        LocalDate day = scenario.world().asOf();
+        Optional<LocalDate> day = scenario.world().setting().day();
         return new OddsFinder(
                 book(),
                 scenario.chances(),

@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
         for (String file : files) {
             try {
                 List<Fault> warnings =
-                        simulator.read(file, Changes.NONE).world().warnings();
+                        simulator.read(file, Changes.NONE).world().setting().warnings();
                 warnings.forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
                 if (!quiet) {
                     spec.commandLine().getOut().println(file + ": well formed");

@@ -108,7 +108,7 @@ final class ScenarioOptions {
     /** Reads a scenario with changes, and tells what looks like a mistake. */
     Scenario read(Simulator simulator, String scenario, Changes changes) {
         Scenario read = simulator.read(scenario, changes);
-        for (Fault warning : read.world().warnings()) {
+        for (Fault warning : read.world().setting().warnings()) {
             spec.commandLine().getErr().println("warning: " + warning);
         }
         return read;
@@ -147,7 +147,8 @@ final class ScenarioOptions {
         Optional<String> member = names(world).find(name);
         if (member.isPresent()) {
             if (!world.seated().contains(member.get())) {
-                throw usage("found " + member.get() + ", expected a member that has a seat by " + world.asOf());
+                throw usage("found " + member.get() + ", expected a member that has a seat by "
+                        + world.setting().day().map(Object::toString).orElse("the end"));
             }
             return List.of(member.get());
         }

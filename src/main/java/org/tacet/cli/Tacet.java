@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.tacet.Simulator;
 import org.tacet.rulebook.RuleBooks;
 import org.tacet.scenario.Shipped;
-import org.tacet.session.WarmUp;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -74,7 +73,7 @@ public final class Tacet {
     private void fetchRules() {
         Thread thread = new Thread(() -> {
             try {
-                WarmUp.on(simulator(Optional.empty()).book());
+                simulator(Optional.empty()).book();
             } catch (RuntimeException e) {
                 return; // whoever asks for them is told
             }

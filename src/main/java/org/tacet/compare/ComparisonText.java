@@ -38,7 +38,7 @@ public final class ComparisonText {
 
     /** The scenario's own name, and what the command line adds to it. */
     private static String name(World world) {
-        List<String> layers = world.layers();
+        List<String> layers = world.setting().layers();
         int own = layers.size() - 1;
         while (own > 0 && layers.get(own).startsWith("--set ")) {
             own--;

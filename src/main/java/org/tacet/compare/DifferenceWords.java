@@ -1,4 +1,5 @@
 package org.tacet.compare;
+import org.tacet.model.Directness;
 
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -59,7 +60,7 @@ final class DifferenceWords {
     private static Words side(Topic topic, Difference.Side side, Difference.Side other, Verdict verdict) {
         World world = verdict.world();
         if (topic.kind() == Kind.DAY) {
-            return new Words(world.dated() ? Text.day(world.asOf()) : "none", List.of());
+            return new Words(world.setting().day().map(Text::day).orElse("none"), List.of());
         }
         if (topic.kind() == Kind.BODY) {
             return new Words(world.body().name() + ", with all that is said of its members", side.where());
@@ -84,7 +85,7 @@ final class DifferenceWords {
                         && side.facts().get(0) instanceof Declaration here
                         && other.facts().get(0) instanceof Declaration there
                         && here.position() == there.position()
-                ? here.named() ? ", by its own name" : ", as one of several"
+                ? here.directness() == Directness.NAME ? ", by its own name" : ", as one of several"
                 : "";
     }
 

@@ -3,7 +3,7 @@ package org.tacet.compare;
 import java.util.ArrayList;
 import java.util.List;
 import org.tacet.model.Given.Procedure;
-import org.tacet.model.Given.Veto;
+import org.tacet.model.Origin;
 import org.tacet.model.World;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.scenario.Procedures;
@@ -28,9 +28,9 @@ public record EveryProcedure(List<Verdict> verdicts) {
 
     private static World under(String name, World world) {
         List<Record> facts = new ArrayList<>(world.opening());
-        facts.removeIf(fact -> fact instanceof Procedure || fact instanceof Veto);
-        facts.add(Procedures.named(name, ""));
-        return world.with(facts, world.happenings(), world.asOf());
+        facts.removeIf(fact -> fact instanceof Procedure procedure && procedure.usual());
+        facts.addAll(Procedures.named(name, new Origin.Option("--procedure")));
+        return world.opening(facts);
     }
 
     /** True where this is the scenario's own procedure, and one without a name. */

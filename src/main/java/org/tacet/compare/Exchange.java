@@ -1,4 +1,5 @@
 package org.tacet.compare;
+import java.util.Optional;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -57,8 +58,9 @@ final class Exchange {
         List<Part> parts = topics.stream()
                 .flatMap(topic -> side(topic, restored).of(topic).stream())
                 .toList();
-        LocalDate day = side(Topic.only(Kind.DAY), restored).world().asOf();
-        LocalDateTime start = start(parts, day);
+        Optional<LocalDate> day =
+                side(Topic.only(Kind.DAY), restored).world().setting().day();
+        LocalDateTime start = start(parts, day.map(on -> on.atTime(LocalTime.MAX)).orElse(LocalDateTime.MAX));
         List<Record> opening = new ArrayList<>();
         List<Happening> happenings = new ArrayList<>(from.ticks());
         happenings.addAll(to.ticks());
@@ -77,8 +79,7 @@ final class Exchange {
     }
 
     /** The first moment at which anything but a change of seats happens: a seat taken before holds from the start. */
-    private static LocalDateTime start(List<Part> parts, LocalDate day) {
-        LocalDateTime end = day.atTime(LocalTime.MAX);
+    private static LocalDateTime start(List<Part> parts, LocalDateTime end) {
         return parts.stream()
                 .filter(part -> !part.seating() && !part.opening())
                 .map(Part::at)

@@ -1,4 +1,9 @@
 package org.tacet.compare;
+import org.tacet.model.Given.Veto;
+import org.tacet.model.Given.Office;
+import org.tacet.model.Given.Await;
+import org.tacet.model.Given.Weighting;
+import org.tacet.model.Given.Majority;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -88,7 +93,22 @@ final class FactWords {
         if (fact instanceof Term term) {
             return term(term);
         }
-        return fact instanceof Condition waits ? condition(waits) : "";
+        if (fact instanceof Majority majority) {
+            return "at least " + majority.share() + (majority.voting() ? " of those who vote" : "");
+        }
+        if (fact instanceof Weighting weighting) {
+            return weighting.share() + " of the weight";
+        }
+        if (fact instanceof Veto veto) {
+            return veto.member() + " has a veto";
+        }
+        if (fact instanceof Office office) {
+            return "stands for " + (office.office().isEmpty() ? "the office" : office.office());
+        }
+        if (fact instanceof Await waits) {
+            return awaited(waits);
+        }
+        return fact instanceof Condition waits ? "it would " + waits.then().verb() + " once that comes" : "";
     }
 
     private static String term(Term term) {
@@ -100,16 +120,16 @@ final class FactWords {
                 };
     }
 
-    private static String condition(Condition waits) {
-        return "it would " + waits.then().verb()
-                + switch (waits.trigger()) {
-                    case ASSURED -> " once it is assured";
-                    case WITHDRAWS -> " once " + waits.whom() + " withdraws";
-                    case ON -> " from " + Text.moment(waits.on());
-                    case FOLLOWS -> " once " + waits.whom() + " supports";
-                    case SUPPORTERS -> " once " + Text.count(waits.count(), "member") + " support";
-                    case ALONE -> " once it would be the only holdout";
-                };
+    private static String awaited(Await waits) {
+        return switch (waits.trigger()) {
+            case ASSURED -> "waits to be assured";
+            case WITHDRAWS -> "waits for " + waits.whom() + " to withdraw";
+            case ON -> "waits for " + Text.moment(waits.on());
+            case FOLLOWS -> "waits for " + waits.whom() + " to support";
+            case SUPPORTERS -> "waits for " + Text.count(waits.count(), "member") + " to support";
+            case ALONE -> "waits to be the only holdout";
+            case ALL, ANY -> "";
+        };
     }
 
     /** What comes true; {@code {member}} stands for all of whom the same is said. */

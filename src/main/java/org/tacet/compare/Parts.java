@@ -1,4 +1,9 @@
 package org.tacet.compare;
+import org.tacet.model.Given.Weight;
+import org.tacet.model.Given.Office;
+import org.tacet.model.Given.Await;
+import org.tacet.model.Given.Weighting;
+import org.tacet.model.Given.Majority;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -55,7 +60,7 @@ final class Parts {
         this.world = world;
         this.strange = strange;
         world.opening().forEach(fact -> add(opening(fact), LocalDateTime.MIN, fact));
-        for (Happening happening : world.happenings()) {
+        for (Happening happening : world.course().all()) {
             boolean article = happening.facts().stream().anyMatch(Claim.class::isInstance);
             for (Record fact : happening.facts()) {
                 Topic event = Topic.about(Kind.EVENT, happening.at().toString());
@@ -81,7 +86,10 @@ final class Parts {
     }
 
     private static Topic opening(Record fact) {
-        if (fact instanceof Procedure || fact instanceof Veto) {
+        if (fact instanceof Procedure
+                || fact instanceof Veto
+                || fact instanceof Majority
+                || fact instanceof Weighting) {
             return Topic.only(Kind.PROCEDURE);
         }
         if (fact instanceof Asked) {
@@ -102,6 +110,15 @@ final class Parts {
         if (fact instanceof Condition waits) {
             return new Topic(Kind.CONDITION, waits.member(), waits.candidate());
         }
+        if (fact instanceof Await waits) {
+            return new Topic(Kind.CONDITION, waits.member(), waits.candidate());
+        }
+        if (fact instanceof Office office) {
+            return Topic.about(Kind.STANDING, office.candidate());
+        }
+        if (fact instanceof Weight) {
+            return Topic.only(Kind.BODY);
+        }
         return Topic.only(Kind.EVIDENCE); // what the articles disagree about
     }
 
@@ -110,6 +127,7 @@ final class Parts {
                 || fact instanceof Departure
                 || fact instanceof Declaration
                 || fact instanceof Condition
+                || fact instanceof Await
                 || fact instanceof Assurance;
     }
 
@@ -131,7 +149,7 @@ final class Parts {
     /** What a topic's facts say, wherever they are written. */
     Set<Object> says(Topic topic) {
         return topic.kind() == Kind.DAY
-                ? Set.of(world.asOf())
+                ? Set.of(world.setting().day())
                 : of(topic).stream().map(Parts::says).collect(Collectors.toSet());
     }
 
@@ -141,7 +159,7 @@ final class Parts {
 
     /** The moments at which nothing comes true, which only let time pass. */
     List<Happening> ticks() {
-        return world.happenings().stream()
+        return world.course().all().stream()
                 .filter(happening -> happening.facts().isEmpty())
                 .toList();
     }

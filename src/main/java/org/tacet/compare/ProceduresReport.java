@@ -19,7 +19,7 @@ public final class ProceduresReport {
     public static String text(EveryProcedure every) {
         Verdict any = every.verdicts().get(0);
         World world = any.world();
-        String day = world.dated() ? Text.day(world.asOf()) + " · " : "";
+        String day = world.setting().day().map(on -> Text.day(on) + " · ").orElse("");
         StringBuilder text = new StringBuilder(Text.paragraph("", world.title()));
         text.append(Text.paragraph("", day + world.body().name() + ", " + Text.count(any.seats(), "seat")));
         text.append("\nprocedure        outcome       for  against  missing  holds out\n");
@@ -29,7 +29,7 @@ public final class ProceduresReport {
                     .append(Text.paragraph(
                             "",
                             "As written: " + world.procedure().name()
-                                    + Text.cited(List.of(world.procedure().where())) + "."));
+                                    + Text.cited(List.of(world.procedure().where().toString())) + "."));
         }
         long outcomes =
                 every.verdicts().stream().map(Verdict::outcome).distinct().count();
@@ -62,7 +62,7 @@ public final class ProceduresReport {
                 "scenario", OutcomeJson.scenario(world),
                 "body", world.body().name(),
                 "seats", every.verdicts().get(0).seats(),
-                "asOf", world.dated() ? world.asOf().toString() : null,
+                "asOf", world.setting().day().map(Object::toString).orElse(null),
                 "candidate", world.candidate(),
                 "procedures",
                         every.verdicts().stream()

@@ -1,4 +1,5 @@
 package org.tacet.evidence;
+import org.tacet.model.Origin;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ public record Evidence(List<Article> articles, List<Dispute> disputes) {
     /** One article with its claims, in order of line. */
     public record Article(String name, String origin, LocalDate published, List<Testimony> claims) {
 
-        private Article preferredBy(String where) {
+        private Article preferredBy(Origin where) {
             return new Article(
                     name,
                     origin,
@@ -39,13 +40,13 @@ public record Evidence(List<Article> articles, List<Dispute> disputes) {
             return Stream.concat(Stream.of(claim), content.stream());
         }
 
-        private Testimony preferredBy(String where) {
+        private Testimony preferredBy(Origin where) {
             return new Testimony(claim.preferredBy(where), content);
         }
     }
 
     /** The same evidence, with these articles preferred by the scenario in this place. */
-    public Evidence preferring(Set<String> names, String where) {
+    public Evidence preferring(Set<String> names, Origin where) {
         return new Evidence(
                 articles.stream()
                         .map(article -> names.contains(article.name()) ? article.preferredBy(where) : article)

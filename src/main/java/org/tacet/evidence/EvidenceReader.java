@@ -1,4 +1,5 @@
 package org.tacet.evidence;
+import org.tacet.model.Origin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -161,7 +162,7 @@ public final class EvidenceReader {
                 about,
                 caution,
                 tells,
-                "");
+                Origin.NOBODY);
         facts.addAll(sides.getOrDefault(id, List.of()));
         return new Testimony(claim, facts);
     }

@@ -1,4 +1,5 @@
 package org.tacet.expect;
+import org.tacet.model.Outcome;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,30 +50,39 @@ final class Expectations {
     }
 
     private static List<String> onDay(Expectation.OnDay then, Verdict came) {
-        String day = then.label();
+        String day = "on " + then.label() + ": ";
         Expectation expected = then.expected();
-        Optional<Moment> moment = came.course().stream()
-                .filter(entry -> !entry.at().isAfter(then.at()))
-                .reduce((one, other) -> other);
-        List<String> failures = new ArrayList<>();
-        if (moment.isEmpty()) {
-            failures.add("on " + day + ": expected something, but the course begins on "
-                    + came.course().get(0).label());
-            return failures;
+        if (then.at().isAfter(came.world().setting().end())) {
+            return List.of(day + "expected something, but the answer is for "
+                    + came.world().setting().day().map(Object::toString).orElse("no day"));
         }
+        Moment moment = came.course().stream()
+                .filter(entry -> !entry.at().isAfter(then.at()))
+                .reduce((one, other) -> other)
+                .orElse(came.opening());
         String candidate = expected.candidate().orElse(came.asked().name());
-        Optional<Moment.Finding> finding = moment.get().candidates().stream()
+        boolean other = !candidate.equals(came.asked().name());
+        Optional<Moment.Answer> answer = moment.candidates().stream()
                 .filter(one -> one.candidate().equals(candidate))
                 .findFirst();
-        String outcome = expected.candidate().isEmpty()
-                ? moment.get().outcome().word()
-                : finding.map(f -> f.outcome().word()).orElse("not-standing");
-        compare(failures, "on " + day + ": outcome", expected.outcome().map(o -> o.word()), outcome);
+        Outcome outcome = other
+                ? answer.map(Moment.Answer::outcome).orElse(Outcome.NOT_STANDING)
+                : moment.outcome();
+        List<String> failures = new ArrayList<>();
+        String what = other ? day + candidate + ": " : day;
+        compare(failures, what + "outcome", expected.outcome().map(Outcome::word), outcome.word());
         compare(
                 failures,
-                "on " + day + ": holdouts",
+                what + "holdouts",
                 expected.holdouts().map(Expectations::set),
-                set(finding.map(Moment.Finding::holdouts).orElse(List.of())));
+                set(answer.map(Moment.Answer::holdouts).orElse(List.of())));
+        compare(
+                failures,
+                what + "missing",
+                expected.missing().map(Expectations::set),
+                set(answer.map(Moment.Answer::missing).orElse(List.of())));
+        compare(failures, what + "seats", expected.seats().map(String::valueOf), String.valueOf(moment.seats()));
+        compare(failures, what + "appointee", expected.appointee(), moment.appointee().orElse("nobody"));
         return failures;
     }
 

@@ -259,6 +259,13 @@ public sealed interface Given {
         ANY
     }
 
+    /** A member holds to the position it was given last, whatever it waits for. */
+    @Says(
+            value = "{member} {holds|hold} to its position on {candidate}",
+            none = "nothing holds {member?it|them|a member} to a position on {candidate}",
+            one = "member candidate")
+    record Held(String member, String candidate, Origin where) implements Given {}
+
     /** The term of an office's incumbent, and what holds after it. */
     @Says(value = "the term of {incumbent} ends on {ends}", none = "no term ends so", one = "all")
     record Term(

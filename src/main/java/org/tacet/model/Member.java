@@ -1,4 +1,5 @@
 package org.tacet.model;
+import java.math.BigDecimal;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param also other names
  * @param joined the first day; empty for a seat that was always there
  * @param left the first day without a seat; empty for a seat that is kept
+ * @param weight its weight, where seats differ
  * @param where the file and line that says so
  */
 public record Member(
@@ -20,6 +22,7 @@ public record Member(
         List<String> also,
         Optional<LocalDate> joined,
         Optional<LocalDate> left,
+        Optional<BigDecimal> weight,
         Origin where) {
 
     /** True where the body's own dates seat it on that day. */

@@ -40,9 +40,9 @@ public record Setting(
     }
 
     /** The same for another day. */
-    public Setting asOf(LocalDate other) {
+    public Setting asOf(Optional<LocalDate> other) {
         return new Setting(
-                title, question, layers, body, office, Optional.of(other), candidate, proposals, disputes, deadlines,
+                title, question, layers, body, office, other, candidate, proposals, disputes, deadlines,
                 warnings);
     }
 

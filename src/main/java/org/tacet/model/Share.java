@@ -1,4 +1,7 @@
 package org.tacet.model;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.math.BigDecimal;
 
 import java.util.Optional;
 
@@ -9,22 +12,43 @@ import java.util.Optional;
  */
 public record Share(int numerator, int denominator, boolean over) {
 
+    private static final String MORE = "more than ";
+    private static final Pattern FRACTION = Pattern.compile("([1-9]\\d{0,3})/([1-9]\\d{0,3})");
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,2}))? ?%");
+
     /** A fixed number of seats. */
     public static Share seats(int number) {
         return new Share(number, 0, false);
     }
 
-    /** A number such as {@code 9} or a fraction such as {@code 2/3}; empty where the text is neither. */
+    /**
+     * A number such as {@code 9}, a fraction such as {@code 2/3} or a percentage such as {@code 55%}, of which {@code more
+     * than} may be asked; empty where the text is none.
+     */
     public static Optional<Share> parse(String text) {
-        if (text.matches("[1-9]\\d{0,5}")) {
-            return Optional.of(seats(Integer.parseInt(text)));
+        String rest = text.startsWith(MORE) ? text.substring(MORE.length()).strip() : text;
+        boolean over = !rest.equals(text);
+        Matcher fraction = FRACTION.matcher(rest);
+        Matcher percent = PERCENT.matcher(rest);
+        if (rest.matches("[1-9]\\d{0,5}") && !over) {
+            return Optional.of(seats(Integer.parseInt(rest)));
         }
-        if (!text.matches("[1-9]\\d{0,3}/[1-9]\\d{0,3}")) {
-            return Optional.empty();
+        if (fraction.matches()) {
+            return share(Integer.parseInt(fraction.group(1)), Integer.parseInt(fraction.group(2)), over);
         }
-        String[] parts = text.split("/");
-        Share share = new Share(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), false);
-        return share.numerator <= share.denominator ? Optional.of(share) : Optional.empty();
+        if (percent.matches()) {
+            String decimals = percent.group(2) == null ? "" : percent.group(2);
+            int unit = (int) Math.pow(10, decimals.length());
+            int part = Integer.parseInt(percent.group(1)) * unit + (decimals.isEmpty() ? 0 : Integer.parseInt(decimals));
+            return share(part, 100 * unit, over);
+        }
+        return Optional.empty();
+    }
+
+    /** A share that can be reached; none where it is nothing, or more than all. */
+    private static Optional<Share> share(int numerator, int denominator, boolean over) {
+        boolean possible = numerator > 0 && (over ? numerator < denominator : numerator <= denominator);
+        return possible ? Optional.of(new Share(numerator, denominator, over)) : Optional.empty();
     }
 
     /** True of a fixed number of seats. */
@@ -53,6 +77,17 @@ public record Share(int numerator, int denominator, boolean over) {
 
     @Override
     public String toString() {
-        return fixed() ? Integer.toString(numerator) : (over ? "more than " : "") + numerator + "/" + denominator;
+        if (fixed()) {
+            return Integer.toString(numerator);
+        }
+        String share = denominator % 100 == 0
+                ? BigDecimal.valueOf(numerator)
+                                .multiply(BigDecimal.valueOf(100))
+                                .divide(BigDecimal.valueOf(denominator))
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        + "%"
+                : numerator + "/" + denominator;
+        return (over ? MORE : "") + share;
     }
 }

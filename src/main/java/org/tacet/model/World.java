@@ -1,4 +1,6 @@
 package org.tacet.model;
+import org.tacet.model.Given.Office;
+import java.util.Optional;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -49,6 +51,15 @@ public record World(Setting setting, List<Record> opening, Course course) {
         return setting.candidate();
     }
 
+    /** What a candidate stands for; empty where no file names an office. */
+    public Optional<String> officeOf(String name) {
+        return opening(Office.class).stream()
+                .filter(office -> office.candidate().equals(name))
+                .map(Office::office)
+                .filter(office -> !office.isEmpty())
+                .findFirst();
+    }
+
     /** The members that have a seat at some moment of the course. */
     public Set<String> seated() {
         Set<String> seated = new TreeSet<>();
@@ -73,9 +84,14 @@ public record World(Setting setting, List<Record> opening, Course course) {
     }
 
     /** The same setting with another opening, and other things that happen, to the end of a day. */
-    public World with(List<Record> facts, Collection<Happening> happenings, LocalDate day) {
+    public World with(List<Record> facts, Collection<Happening> happenings, Optional<LocalDate> day) {
         Setting on = setting.asOf(day);
         return new World(on, List.copyOf(facts), Course.of(happenings, on.end()));
+    }
+
+    /** The same course from another opening. */
+    public World opening(List<Record> facts) {
+        return new World(setting, List.copyOf(facts), course);
     }
 
     /** The same with only such facts. */

@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tacet.model.Given.Assurance;
-import org.tacet.model.Given.Condition;
+import org.tacet.model.Given.Await;
+import org.tacet.model.Origin;
 import org.tacet.model.Given.Trigger;
 import org.tacet.model.Position;
 import org.tacet.model.World;
@@ -27,10 +28,10 @@ final class Assurances {
 
     /** What would do as well, such as {@code assure Turkey}; empty where nothing would. */
     String of(String member, Map<String, Position> changes) {
-        boolean waits = world.opening(Condition.class).stream()
-                .anyMatch(condition -> condition.member().equals(member)
-                        && condition.candidate().equals(world.candidate())
-                        && condition.trigger() == Trigger.ASSURED);
+        boolean waits = world.opening(Await.class).stream()
+                .anyMatch(await -> await.member().equals(member)
+                        && await.candidate().equals(world.candidate())
+                        && await.trigger() == Trigger.ASSURED);
         if (!waits) {
             return "";
         }
@@ -38,8 +39,8 @@ final class Assurances {
         others.remove(member);
         World changed = world.with(others);
         List<Record> facts = new ArrayList<>(changed.opening());
-        facts.add(new Assurance(member, world.candidate(), world.candidate(), ""));
-        boolean reached = goal.reached(Session.judge(book, changed.with(facts, changed.happenings(), world.asOf())));
+        facts.add(new Assurance(member, world.candidate(), world.candidate(), Origin.NOBODY));
+        boolean reached = goal.reached(Session.judge(book, changed.opening(facts)));
         return reached ? "assure " + member : "";
     }
 }

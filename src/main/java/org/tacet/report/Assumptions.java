@@ -1,4 +1,6 @@
 package org.tacet.report;
+import java.util.TreeMap;
+import org.tacet.model.Origin;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -29,7 +31,7 @@ public final class Assumptions {
         Procedure procedure = world.procedure();
         assumptions.add(assumption(
                 "the question is decided by " + procedure.name()
-                        + (procedure.where().isEmpty() ? ", as no file names a procedure" : ""),
+                        + (procedure.where().said() ? "" : ", as no file names a procedure"),
                 procedure.where()));
         for (WhenAsked assumed : world.opening(WhenAsked.class)) {
             if (verdict.asked().stances().stream().noneMatch(stance -> stance.position() == assumed.position())) {
@@ -42,11 +44,11 @@ public final class Assumptions {
         }
         world.claims().stream()
                 .filter(Claim::preferred)
-                .collect(groupingBy(Claim::preference, mapping(Claim::article, toCollection(TreeSet::new))))
+                .collect(groupingBy(claim -> claim.preference().toString(), TreeMap::new, mapping(Claim::article, toCollection(TreeSet::new))))
                 .forEach((where, articles) -> assumptions.add(assumption(
                         "where articles disagree, " + Text.list(List.copyOf(articles))
                                 + (articles.size() > 1 ? " are" : " is") + " preferred",
-                        where)));
+                        new Origin.Option(where))));
         for (Term term : world.opening(Term.class)) {
             if (term.fallback() != Fallback.UNTOLD) {
                 assumptions.add(assumption(
@@ -60,18 +62,17 @@ public final class Assumptions {
                 assumptions.add(assumption(asked.candidate() + " stands, as no file says who does", asked.where()));
             }
         }
-        world.course().stream()
-                .flatMap(happening -> happening.facts().stream())
-                .filter(fact -> fact instanceof Question question && question.implied())
-                .forEach(fact -> assumptions.add(assumption(
-                        "the question is put "
-                                + (world.dated() ? "on " + Text.day(world.asOf()) : "at the end")
-                                + ", as no event puts it",
-                        "")));
+        if (verdict.putAtEnd()) {
+            assumptions.add(assumption(
+                    "the question is put "
+                            + world.setting().day().map(day -> "on " + Text.day(day)).orElse("at the end")
+                            + ", as no event puts it",
+                    Origin.NOBODY));
+        }
         return assumptions;
     }
 
-    private static Map<String, Object> assumption(String says, String where) {
-        return Json.map("says", says, "where", where);
+    private static Map<String, Object> assumption(String says, Origin where) {
+        return Json.map("says", says, "where", where.toString());
     }
 }

@@ -31,7 +31,7 @@ public record Conflict(String id, String about, List<Side> sides, String conclud
         Map<String, Settlement> conclusions =
                 verdict.conclusions().stream().collect(Collectors.toMap(Settlement::dispute, conclusion -> conclusion));
         List<Conflict> conflicts = new ArrayList<>();
-        for (Dispute dispute : verdict.world().disputes()) {
+        for (Dispute dispute : verdict.world().setting().disputes()) {
             Optional.ofNullable(conclusions.get(dispute.id()))
                     .ifPresent(conclusion -> conflicts.add(of(dispute, conclusion, claims)));
         }

@@ -21,7 +21,7 @@ public final class ExplanationJson {
                 "scenario",
                 Json.map(
                         "title", explanation.world().title(),
-                        "layers", explanation.world().layers()),
+                        "layers", explanation.world().setting().layers()),
                 "asked",
                 asked,
                 "outcome",

@@ -26,7 +26,7 @@ public final class FactsReport {
         claims.forEach(claim -> byId.put(claim.id(), claim));
         conclusions =
                 verdict.conclusions().stream().collect(Collectors.toMap(Settlement::dispute, conclusion -> conclusion));
-        disputes = verdict.world().disputes().stream()
+        disputes = verdict.world().setting().disputes().stream()
                 .filter(dispute -> conclusions.containsKey(dispute.id()))
                 .toList();
     }

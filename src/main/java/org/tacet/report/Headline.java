@@ -1,9 +1,7 @@
 package org.tacet.report;
 
 import java.util.List;
-import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Term;
-import org.tacet.model.Reading;
 import org.tacet.session.Verdict;
 
 /** The answer in one line that a newspaper could print. */
@@ -17,39 +15,74 @@ public final class Headline {
         Verdict.Candidate asked = verdict.asked();
         String candidate = Text.upper(asked.name());
         return switch (verdict.outcome()) {
-            case APPOINTED ->
-                verdict.appointee().map(Text::upper).orElse(candidate) + office(verdict, " is appointed ", " is agreed")
-                        + ".";
+            case APPOINTED -> appointed(verdict);
             case BLOCKED ->
-                candidate + office(verdict, " is not appointed ", " is not agreed") + ": " + who(asked.holdouts())
-                        + (asked.holdouts().size() == 1 ? " holds out." : " hold out.");
+                candidate + Text.is(asked.name()) + " not " + becomes(verdict, asked) + ": " + holdOut(asked);
             case OPEN -> open(verdict, asked);
-            case NOT_STANDING -> candidate + " is not an official candidate" + office(verdict, " for ", "") + ".";
+            case NOT_STANDING ->
+                candidate + Text.is(asked.name()) + (asked.proposal() ? " not put forward officially" : " not an official candidate"
+                        + office(verdict, asked, " for ", "")) + ".";
             case EXTENDED ->
-                "Nobody is appointed" + office(verdict, " ", "") + ": the term of " + incumbent(verdict)
-                        + " is extended.";
-            case VACANT -> "Nobody is appointed" + office(verdict, " ", "") + ": the office is vacant.";
+                "Nobody is appointed" + office(verdict, asked, " ", "") + ": the term of " + incumbent(verdict)
+                        + " is extended." + stoodInTheWay(asked);
+            case VACANT ->
+                "Nobody is appointed" + office(verdict, asked, " ", "") + ": the office is vacant." + stoodInTheWay(asked);
         };
     }
 
-    private static String office(Verdict verdict, String words, String otherwise) {
-        return verdict.world().office().map(office -> words + office).orElse(otherwise);
+    private static String appointed(Verdict verdict) {
+        Verdict.Candidate appointee = verdict.candidates().stream()
+                .filter(candidate -> verdict.appointee().filter(candidate.name()::equals).isPresent())
+                .findFirst()
+                .orElse(verdict.asked());
+        List<String> over = appointee.decided().map(Verdict.Decided::ruledOver).orElse(List.of());
+        return Text.upper(appointee.name()) + Text.is(appointee.name()) + " " + becomes(verdict, appointee)
+                + (over.isEmpty() ? "" : ", by a ruling over the objection of " + Text.list(over)) + ".";
+    }
+
+    /** What becomes of a candidate: a person is appointed to something, a proposal agreed. */
+    private static String becomes(Verdict verdict, Verdict.Candidate candidate) {
+        return Text.becomes(candidate) + office(verdict, candidate, " ", "");
+    }
+
+    private static String holdOut(Verdict.Candidate asked) {
+        return who(asked.holdouts()) + (asked.holdouts().size() == 1 ? " holds out." : " hold out.");
+    }
+
+    private static String stoodInTheWay(Verdict.Candidate asked) {
+        return asked.holdouts().isEmpty() ? "" : " Against " + asked.name() + " " + holdOut(asked);
+    }
+
+    private static String office(Verdict verdict, Verdict.Candidate candidate, String words, String otherwise) {
+        return verdict.world().officeOf(candidate.name()).map(office -> words + office).orElse(otherwise);
     }
 
     private static String open(Verdict verdict, Verdict.Candidate asked) {
-        Procedure procedure = verdict.world().procedure();
         String nobody = "Open: nobody stops " + asked.name() + ", but ";
-        if (asked.missing().isEmpty()) {
-            boolean silence = procedure.reading() == Reading.SILENCE;
-            return nobody + (silence ? "no silence has run out unbroken." : "the question has not been put.");
+        if (!asked.rivals().isEmpty()) {
+            return "Open: " + asked.name() + " and " + Text.list(asked.rivals())
+                    + " could both be " + Text.becomes(asked) + ", and the body must choose.";
         }
-        if (procedure.reading() == Reading.MAJORITY) {
-            int needed = procedure.share().of(verdict.seats());
-            return "Open: " + Text.count(asked.assents().size(), "member") + " of the " + needed
-                    + " needed have assented to " + asked.name() + ".";
+        if (asked.lacks().isPresent()) {
+            int lacks = asked.lacks().getAsInt();
+            return "Open: " + Text.count(asked.assents().size(), "member")
+                    + (asked.assents().size() == 1 ? " has" : " have") + " assented to " + asked.name() + ", "
+                    + (lacks == 0 ? "with too little weight." : lacks + " too few.");
         }
-        return nobody + procedure.name() + " still lacks " + asked.missing().size() + " of "
-                + Text.count(verdict.seats(), "member") + ".";
+        if (!asked.missing().isEmpty()) {
+            int counted = (int) asked.stances().stream()
+                    .filter(stance -> stance.conduct().isPresent())
+                    .count();
+            return nobody + asked.procedure() + " still lacks " + asked.missing().size() + " of "
+                    + Text.count(counted, "member") + ".";
+        }
+        if (verdict.running()) {
+            return nobody + "the silence still runs.";
+        }
+        return nobody
+                + (asked.put()
+                        ? "the question is over, and nobody has put it again."
+                        : "the question has not been put.");
     }
 
     private static String incumbent(Verdict verdict) {

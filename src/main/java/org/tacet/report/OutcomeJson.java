@@ -1,4 +1,5 @@
 package org.tacet.report;
+import java.util.stream.Stream;
 
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,9 @@ public final class OutcomeJson {
                 "schema", "tacet/outcome/v1",
                 "scenario", scenario(world),
                 "body", world.body().name(),
-                "office", world.office().orElse(null),
+                "office", world.setting().office().orElse(null),
                 "seats", verdict.seats(),
-                "asOf", world.dated() ? world.asOf().toString() : null,
+                "asOf", world.setting().day().map(Object::toString).orElse(null),
                 "procedure", world.procedure().name(),
                 "outcome", verdict.outcome().word(),
                 "appointee", verdict.appointee().orElse(null),
@@ -41,19 +42,33 @@ public final class OutcomeJson {
     }
 
     public static Map<String, Object> scenario(World world) {
-        return Json.map("title", world.title(), "layers", world.layers());
+        return Json.map("title", world.title(), "layers", world.setting().layers());
     }
 
     private static Map<String, Object> candidate(Verdict.Candidate candidate) {
         return Json.map(
                 "candidate", candidate.name(),
+                "kind", candidate.proposal() ? "proposal" : "person",
                 "standing", candidate.standing().map(Standing::word).orElse(null),
                 "outcome", candidate.outcome().word(),
                 "assents", candidate.assents(),
                 "silent", candidate.silent(),
                 "missing", candidate.missing(),
                 "holdouts", candidate.holdouts(),
+                "lacks", candidate.lacks().isPresent() ? candidate.lacks().getAsInt() : null,
+                "mustChoose", candidate.rivals(),
+                "decided", candidate.decided().map(OutcomeJson::decided).orElse(null),
                 "stances", candidate.stances().stream().map(OutcomeJson::stance).toList());
+    }
+
+    private static Map<String, Object> decided(Verdict.Decided decided) {
+        return Json.map(
+                "on", decided.label(),
+                "seats", decided.seats(),
+                "ruledOver", decided.ruledOver(),
+                "since", decided.since().stream().map(OutcomeJson::move).toList(),
+                "joined", decided.joined(),
+                "left", decided.left());
     }
 
     private static Map<String, Object> stance(Verdict.Stance stance) {
@@ -79,34 +94,48 @@ public final class OutcomeJson {
     }
 
     static List<Map<String, Object>> timeline(Verdict verdict) {
-        return verdict.course().stream().map(OutcomeJson::moment).toList();
+        return verdict.course().stream()
+                .map(moment -> moment(moment, verdict.asked().name()))
+                .toList();
     }
 
-    private static Map<String, Object> moment(Moment moment) {
+    static List<String> events(Moment moment) {
+        return Stream.concat(
+                        moment.events().stream(), moment.deadlines().stream().map(deadline -> "deadline: " + deadline))
+                .toList();
+    }
+
+    private static Map<String, Object> moment(Moment moment, String asked) {
         return Json.map(
                 "on",
                 moment.label(),
                 "events",
-                moment.events(),
+                events(moment),
                 "moves",
                 moment.moves().stream().map(OutcomeJson::move).toList(),
                 "breaks",
                 moment.breaks(),
+                "seats",
+                moment.seats(),
                 "outcome",
                 moment.outcome().word(),
+                "asked",
+                moment.candidates().stream().anyMatch(one -> one.asked() && one.candidate().equals(asked)),
                 "appointee",
                 moment.appointee().orElse(null),
                 "candidates",
                 moment.candidates().stream()
-                        .map(finding -> Json.map(
+                        .map(answer -> Json.map(
                                 "candidate",
-                                finding.candidate(),
+                                answer.candidate(),
                                 "outcome",
-                                finding.outcome().word(),
+                                answer.outcome().word(),
+                                "asked",
+                                answer.asked(),
                                 "holdouts",
-                                finding.holdouts(),
+                                answer.holdouts(),
                                 "missing",
-                                finding.missing()))
+                                answer.missing()))
                         .toList());
     }
 

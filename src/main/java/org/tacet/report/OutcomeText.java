@@ -19,7 +19,7 @@ public final class OutcomeText {
         World world = verdict.world();
         StringBuilder text = new StringBuilder();
         text.append(Text.paragraph("", Headline.of(verdict))).append('\n');
-        String day = world.dated() ? Text.day(world.asOf()) + " · " : "";
+        String day = world.setting().day().map(on -> Text.day(on) + " · ").orElse("");
         text.append(Text.paragraph(
                 "",
                 day + world.body().name() + ", " + Text.count(verdict.seats(), "seat") + " · decided by "

@@ -1,4 +1,5 @@
 package org.tacet.report;
+import org.tacet.session.Verdict;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -72,5 +73,16 @@ public final class Text {
     /** With a capital letter. */
     public static String upper(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** What becomes of a candidate: a person is appointed, a proposal agreed. */
+    public static String becomes(Verdict.Candidate candidate) {
+        return candidate.proposal() ? "agreed" : "appointed";
+    }
+
+    /** {@code " is"}, or {@code " are"} of a name that is a plural with its article. */
+    public static String is(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return name.matches("(?i)the .*") && last.matches(".*[^su]s") ? " are" : " is";
     }
 }

@@ -22,7 +22,7 @@ public final class TimelineReport {
                 "scenario",
                 Json.map(
                         "title", verdict.world().title(),
-                        "layers", verdict.world().layers()),
+                        "layers", verdict.world().setting().layers()),
                 "outcome",
                 verdict.outcome().word(),
                 "appointee",
@@ -35,8 +35,8 @@ public final class TimelineReport {
 
     /** The named days up to the day asked about, each met where somebody had been appointed by its end. */
     private static List<Map<String, Object>> deadlines(Verdict verdict) {
-        return verdict.world().deadlines().entrySet().stream()
-                .filter(entry -> !entry.getValue().isAfter(verdict.world().asOf()))
+        return verdict.world().setting().deadlines().entrySet().stream()
+                .filter(entry -> verdict.world().setting().day().filter(day -> !entry.getValue().isAfter(day)).isPresent())
                 .sorted(Map.Entry.comparingByValue())
                 .map(entry -> Json.map(
                         "name", entry.getKey(),
@@ -54,14 +54,14 @@ public final class TimelineReport {
     public static String csv(Verdict verdict) {
         Csv csv = new Csv().row("on", "events", "outcome", "candidate", "candidate outcome", "holdouts");
         for (Moment moment : verdict.course()) {
-            for (Moment.Finding finding : moment.candidates()) {
+            for (Moment.Answer answer : moment.candidates()) {
                 csv.row(
                         moment.label(),
-                        String.join("; ", moment.events()),
+                        String.join("; ", OutcomeJson.events(moment)),
                         moment.outcome().word(),
-                        finding.candidate(),
-                        finding.outcome().word(),
-                        String.join(";", finding.holdouts()));
+                        answer.candidate(),
+                        answer.outcome().word(),
+                        String.join(";", answer.holdouts()));
             }
         }
         return csv.toString();
@@ -83,9 +83,11 @@ public final class TimelineReport {
     private static String entry(Moment moment, Moment before, Verdict verdict) {
         StringBuilder entry = new StringBuilder(label(moment.label())).append('\n');
         for (String event : moment.events()) {
-            boolean deadline = event.startsWith("deadline: ");
-            String met = !deadline ? "" : moment.appointee().isPresent() ? " - met" : " - missed";
-            entry.append(Text.paragraph("  ", Text.sentence(event + met)));
+            entry.append(Text.paragraph("  ", Text.sentence(event)));
+        }
+        for (String deadline : moment.deadlines()) {
+            String met = moment.appointee().isPresent() ? " - met" : " - missed";
+            entry.append(Text.paragraph("  ", Text.sentence("deadline: " + deadline + met)));
         }
         if (!moment.breaks().isEmpty()) {
             entry.append(Text.paragraph(
@@ -101,7 +103,7 @@ public final class TimelineReport {
     }
 
     private static boolean tells(Moment moment, Moment before) {
-        return !moment.events().isEmpty() || !moment.moves().isEmpty() || answersAnew(moment, before);
+        return !moment.events().isEmpty() || !moment.deadlines().isEmpty() || !moment.moves().isEmpty() || answersAnew(moment, before);
     }
 
     private static boolean answersAnew(Moment moment, Moment before) {
@@ -140,20 +142,34 @@ public final class TimelineReport {
         if (moment.outcome() == Outcome.VACANT) {
             answers.add("the office is vacant");
         }
-        String verb = verdict.world().office().isPresent() ? "appointed" : "agreed";
-        for (Moment.Finding finding : moment.candidates()) {
-            boolean decided = moment.appointee().isPresent();
-            answers.add(finding.candidate()
-                    + switch (finding.outcome()) {
-                        case APPOINTED -> decided ? " is " + verb : " would be " + verb + ", were the question put";
-                        case BLOCKED -> " is blocked by " + Text.some(finding.holdouts());
-                        case NOT_STANDING -> decided ? " no longer stands" : " is no official candidate";
-                        default ->
-                            finding.missing() > 0
-                                    ? " is open: " + Text.count(finding.missing(), "member") + " missing"
-                                    : " is open: the silence runs";
-                    });
+        for (Moment.Answer answer : moment.candidates()) {
+            answers.add(answer(answer, moment, verdict));
         }
         return Text.upper(String.join("; ", answers));
+    }
+
+    private static String answer(Moment.Answer answer, Moment moment, Verdict verdict) {
+        Verdict.Candidate candidate = verdict.candidates().stream()
+                .filter(one -> one.name().equals(answer.candidate()))
+                .findFirst()
+                .orElse(verdict.asked());
+        boolean decided = candidate.decided().filter(how -> !how.at().isAfter(moment.at())).isPresent();
+        String is = Text.is(answer.candidate());
+        return answer.candidate()
+                + switch (answer.outcome()) {
+                    case APPOINTED ->
+                        decided
+                                ? is + " " + Text.becomes(candidate)
+                                : " would be " + Text.becomes(candidate)
+                                        + (answer.asked() ? ", were the question put again" : ", were the question put");
+                    case BLOCKED -> is + " blocked by " + Text.some(answer.holdouts());
+                    case NOT_STANDING ->
+                        moment.appointee().isPresent() ? " no longer stands" : is + " no official candidate";
+                    default ->
+                        is + " open"
+                                + (answer.missing().isEmpty()
+                                        ? ""
+                                        : ": " + Text.count(answer.missing().size(), "member") + " missing");
+                };
     }
 }

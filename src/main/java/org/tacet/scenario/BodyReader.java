@@ -1,4 +1,5 @@
 package org.tacet.scenario;
+import org.tacet.model.Origin;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ final class BodyReader {
 
     Optional<Known> read(Item item, Path folder) {
         if (!item.isText()) {
-            return Optional.of(body(item));
+            return Optional.of(body(item, item.where()));
         }
         return item.text("a body").flatMap(name -> {
             Optional<Path> path = path(name, folder);
@@ -48,7 +49,7 @@ final class BodyReader {
                 String shown = Files.isRegularFile(folder.resolve(name))
                         ? shelf.shown(folder.resolve(name).toString())
                         : "seeds/bodies/" + name + ".yaml";
-                return Optional.of(body(YamlFile.read(shown, Chain.bytes(path.get(), shown), faults)));
+                return Optional.of(body(YamlFile.read(shown, Chain.bytes(path.get(), shown), faults), item.where()));
             } catch (Chain.UnreadableFile e) {
                 item.fault("found " + name + ", which cannot be read, expected a readable file");
                 return Optional.empty();
@@ -59,7 +60,7 @@ final class BodyReader {
     /** The body that decides where no file names one. */
     Known usual() {
         Path path = shelf.body("nato").orElseThrow();
-        return body(YamlFile.read("seeds/bodies/nato.yaml", Chain.bytes(path, path.toString()), faults));
+        return body(YamlFile.read("seeds/bodies/nato.yaml", Chain.bytes(path, path.toString()), faults), Origin.NOBODY);
     }
 
     private Optional<Path> path(String name, Path folder) {
@@ -70,7 +71,7 @@ final class BodyReader {
         return Files.isRegularFile(path) ? Optional.of(path) : shelf.body(name.toLowerCase(java.util.Locale.ROOT));
     }
 
-    private Known body(Item item) {
+    private Known body(Item item, Origin where) {
         Map<String, Item> fields = item.fields(List.of("body", "zone", "members"));
         String name = Optional.ofNullable(fields.get("body"))
                 .flatMap(i -> i.text("a name"))
@@ -88,15 +89,15 @@ final class BodyReader {
             list.get().fault("found no member, expected at least one");
         }
         members.sort(Comparator.comparing(Member::name));
-        return new Known(new Body(name, zone, List.copyOf(members)), names);
+        return new Known(new Body(name, zone, List.copyOf(members), where), names);
     }
 
     private static Optional<Member> member(Item item, Names names) {
         if (item.isText()) {
             return item.text("a member")
-                    .map(name -> named(item, new Member(name, name, List.of(), none(), none(), item.where()), names));
+                    .map(name -> named(item, new Member(name, name, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), item.where()), names));
         }
-        Map<String, Item> fields = item.fields(List.of("code", "name", "also", "joined", "left"));
+        Map<String, Item> fields = item.fields(List.of("code", "name", "also", "joined", "left", "weight"));
         Optional<String> code = Optional.ofNullable(fields.get("code")).flatMap(i -> i.text("a code"));
         Optional<String> name = Optional.ofNullable(fields.get("name"))
                 .flatMap(i -> i.text("a name"))
@@ -113,7 +114,13 @@ final class BodyReader {
                         .flatMap(i -> i.text("a name").stream())
                         .toList();
         Member member = new Member(
-                code.orElse(name.get()), name.get(), also, date(fields, "joined"), date(fields, "left"), item.where());
+                code.orElse(name.get()),
+                name.get(),
+                also,
+                date(fields, "joined"),
+                date(fields, "left"),
+                Optional.ofNullable(fields.get("weight")).flatMap(Item::weight),
+                item.where());
         if (member.joined().isPresent()
                 && member.left().isPresent()
                 && !member.joined().get().isBefore(member.left().get())) {
@@ -135,10 +142,6 @@ final class BodyReader {
             }
         }
         return member;
-    }
-
-    private static Optional<LocalDate> none() {
-        return Optional.empty();
     }
 
     private static Optional<LocalDate> date(Map<String, Item> fields, String key) {

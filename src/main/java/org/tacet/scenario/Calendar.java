@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.tacet.evidence.Evidence;
 import org.tacet.model.Given.Accession;
-import org.tacet.model.Given.Condition;
+import org.tacet.model.Given.Await;
+import org.tacet.model.Given.Question;
 import org.tacet.model.Given.Term;
 import org.tacet.model.Given.Trigger;
 import org.tacet.model.Happening;
@@ -30,7 +31,7 @@ final class Calendar {
     }
 
     void deadlines(Map<String, LocalDate> deadlines) {
-        deadlines.forEach((name, day) -> happenings.add(endOf(day, "deadline: " + name)));
+        deadlines.values().forEach(day -> happenings.add(endOf(day, "")));
     }
 
     void term(Term term) {
@@ -38,15 +39,28 @@ final class Calendar {
     }
 
     /** Conditions that wait for a day have that day looked at. */
-    void days(List<Condition> conditions) {
-        conditions.stream()
-                .filter(condition -> condition.trigger() == Trigger.ON)
-                .map(condition -> new Happening(condition.on(), label(condition.on()), "", List.of()))
+    void days(List<Await> awaits) {
+        awaits.stream()
+                .filter(await -> await.trigger() == Trigger.ON)
+                .map(await -> new Happening(await.on(), label(await.on()), "", List.of()))
                 .forEach(happenings::add);
     }
 
+    /** Events, and the ends of the questions that they put. */
     void events(List<Happening> events) {
         happenings.addAll(events);
+        events.stream()
+                .flatMap(event -> event.facts().stream())
+                .filter(Question.class::isInstance)
+                .map(Question.class::cast)
+                .filter(question -> !question.due().equals(question.put()) && !question.due().equals(LocalDateTime.MAX))
+                .map(question -> new Happening(question.due(), ends(question.due()), "", List.of()))
+                .forEach(happenings::add);
+    }
+
+    private static String ends(LocalDateTime at) {
+        boolean day = at.toLocalTime().equals(LocalTime.MAX);
+        return day ? at.toLocalDate().toString() : EventCourse.MINUTE.format(at);
     }
 
     /**

@@ -75,6 +75,7 @@ final class Chain {
         for (int i = reversed.size() - 1; i >= 0; i--) {
             layers.add(ranked(reversed.get(i), layers.size() + 1));
         }
+        changes.drops().forEach(drop -> layers.add(ranked(drop(drop), layers.size() + 1)));
         changes.sets().forEach(set -> layers.add(ranked(change(set), layers.size() + 1)));
         changes.chances().forEach(chance -> layers.add(ranked(chance(chance), layers.size() + 1)));
         if (!changes.prefer().isEmpty()) {
@@ -139,12 +140,17 @@ final class Chain {
         if (equals < 1) {
             throw new BadInput(label, 1, 1, "found " + set + ", expected a change such as Turkey=supports");
         }
-        StringBuilder yaml = new StringBuilder("stances:\n");
+        int at = set.indexOf('@', equals);
+        String position = set.substring(equals + 1, at < 0 ? set.length() : at);
+        StringBuilder stances = new StringBuilder("{ ");
         for (String name : set.substring(0, equals).split(",")) {
-            yaml.append("  ").append(quoted(name)).append(": ").append(quoted(set.substring(equals + 1)));
-            yaml.append('\n');
+            stances.append(stances.length() > 2 ? ", " : "").append(quoted(name)).append(": ").append(quoted(position));
         }
-        return option(label, label + " " + set, yaml.toString());
+        stances.append(" }");
+        String yaml = at < 0
+                ? "stances: " + stances + "\n"
+                : "events: [ { on: " + quoted(set.substring(at + 1)) + ", stances: " + stances + " } ]\n";
+        return option(label, label + " " + set, yaml);
     }
 
     /**
@@ -169,6 +175,12 @@ final class Chain {
             yaml.append(tally ? "{ backers: " + value + " }" : value).append('\n');
         }
         return option("--chance", "--chance " + chance, yaml.toString());
+    }
+
+    /** What is to be taken out: a day, a moment, or keys of an event as a file writes them. */
+    private Layer drop(String drop) {
+        boolean keys = drop.contains(": ");
+        return option("--drop", "--drop " + drop, "drop: [ { " + (keys ? drop : "on: " + quoted(drop)) + " } ]\n");
     }
 
     private Layer preference(List<String> articles) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.tacet.model.Position;
 import org.tacet.scenario.Chances.Tally;
 import org.tacet.scenario.Chances.Uncertain;
-import org.tacet.scenario.Roster.Reach;
+import org.tacet.model.Directness;
 import org.tacet.scenario.Stances.Saying;
 import org.tacet.yaml.Item;
 
@@ -40,7 +40,7 @@ final class ChancesReader {
     }
 
     /** A member's chances; a higher rank, then a more direct reach, wins. */
-    private record Given(int rank, Reach reach, SortedMap<Position, Double> positions) {
+    private record Given(int rank, Directness reach, SortedMap<Position, Double> positions) {
 
         boolean beats(Given other) {
             return rank != other.rank ? rank > other.rank : reach.compareTo(other.reach) >= 0;
@@ -48,7 +48,7 @@ final class ChancesReader {
     }
 
     /** The chances of all layers; a stance of a later layer sets a member's chances aside. */
-    Chances read(List<Layer> layers, Map<List<String>, Saying> opening, List<EventCourse.Event> events) {
+    Chances read(List<Layer> layers, Map<List<String>, Saying> opening, List<Event> events) {
         for (Layer layer : layers) {
             layer.field("chances")
                     .map(i -> i.entries("members and their chances"))
@@ -83,7 +83,7 @@ final class ChancesReader {
                         member,
                         new Given(rank, members.reach(), positions),
                         (one, other) -> other.beats(one) ? other : one);
-            } else if (members.reach() == Reach.NAME) {
+            } else if (members.reach() == Directness.NAME) {
                 entry.key()
                         .fault("found a chance of " + member + ", expected a member that has a seat by "
                                 + end.toLocalDate());
@@ -106,7 +106,7 @@ final class ChancesReader {
         return backers;
     }
 
-    private Optional<Uncertain> event(EventCourse.Event event) {
+    private Optional<Uncertain> event(Event event) {
         Optional<Double> chance = event.field("chance").flatMap(Item::chance);
         Optional<Item> days = event.field("days");
         if (chance.isEmpty() && days.isEmpty()) {

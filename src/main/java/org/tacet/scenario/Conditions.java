@@ -7,28 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tacet.model.Directness;
+import org.tacet.model.Given.Await;
 import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Trigger;
 import org.tacet.model.Position;
-import org.tacet.scenario.Roster.Reach;
 import org.tacet.yaml.Item;
 
 /** Reads what moves members to another position. */
 final class Conditions {
 
     private static final List<String> WORDS = List.of("assured", "alone");
-    private static final List<String> KEYS = List.of("withdraws", "on", "follows", "supporters");
+    private static final List<String> KEYS = List.of("withdraws", "on", "follows", "supporters", "all", "any");
 
     private final Roster roster;
-    private final Candidates cast;
+    private final Candidates candidates;
 
-    Conditions(Roster roster, Candidates cast) {
+    Conditions(Roster roster, Candidates candidates) {
         this.roster = roster;
-        this.cast = cast;
+        this.candidates = candidates;
     }
 
-    /** A condition, and how strongly the file gives it to a member. */
-    record Strong(Condition condition, int rank, Reach reach, Item item) {}
+    /** A condition with all that it waits for, and how strongly the file gives it to a member. */
+    record Strong(Condition condition, List<Await> awaits, int rank, Directness reach, Item item) {}
 
     /** The condition of each member: the last layer's, and in one layer the most direct. */
     List<Strong> read(List<Layer> layers) {
@@ -64,37 +65,58 @@ final class Conditions {
         Optional<Position> then = entry.value().need(fields, "then").flatMap(i -> i.word(Position.class, "position"));
         List<Strong> conditions = new ArrayList<>();
         if (meant.isPresent() && then.isPresent() && waits.isPresent()) {
+            Directness reach = meant.get().reach();
             for (String member : meant.get().members()) {
-                Waits t = waits.get();
-                if (t.trigger() == Trigger.FOLLOWS && t.whom().equals(member)) {
-                    if (meant.get().reach() == Reach.NAME) {
+                if (waits.get().follows(member)) {
+                    if (reach == Directness.NAME) {
                         entry.value().fault("found " + member + " following itself, expected another member");
                     }
                     continue;
                 }
-                boolean named = meant.get().reach() == Reach.NAME;
+                String candidate = candidates.bare(layer);
+                String id = member + " on " + candidate;
                 conditions.add(new Strong(
                         new Condition(
                                 member,
-                                cast.bare(layer),
-                                t.trigger(),
-                                t.whom(),
-                                t.count(),
-                                t.on(),
+                                candidate,
+                                id,
                                 then.get(),
-                                named,
+                                reach,
                                 entry.key().where()),
+                        waits.get().facts(id, "", member, candidate),
                         layer.rank(),
-                        meant.get().reach(),
+                        reach,
                         entry.key()));
             }
         }
         return conditions;
     }
 
-    private record Waits(Trigger trigger, String whom, int count, LocalDateTime on) {
+    /** What is waited for; {@code ALL} and {@code ANY} have parts. */
+    private record Waits(Trigger trigger, String whom, int count, LocalDateTime on, List<Waits> parts) {
+
         Waits(Trigger trigger, String whom) {
-            this(trigger, whom, 0, LocalDateTime.MIN);
+            this(trigger, whom, 0, LocalDateTime.MIN, List.of());
+        }
+
+        boolean follows(String member) {
+            return trigger == Trigger.FOLLOWS && whom.equals(member)
+                    || parts.stream().anyMatch(part -> part.follows(member));
+        }
+
+        List<Await> facts(String id, String parent, String member, String candidate) {
+            List<Await> facts = new ArrayList<>();
+            facts.add(new Await(id, parent, trigger, member, candidate, whom, count, on));
+            for (Waits part : parts) {
+                facts.addAll(part.facts(id + " / " + part.words(), id, member, candidate));
+            }
+            return facts;
+        }
+
+        /** By what it is told from the other parts, wherever it stands among them. */
+        private String words() {
+            return trigger + " " + whom + count + on
+                    + parts.stream().map(Waits::words).sorted().toList();
         }
     }
 
@@ -120,12 +142,27 @@ final class Conditions {
         String key = fields.keySet().iterator().next();
         Item value = fields.get(key);
         return switch (key) {
-            case "withdraws" -> cast.names().find(value).map(name -> new Waits(Trigger.WITHDRAWS, name));
+            case "withdraws" -> candidates.names().find(value).map(name -> new Waits(Trigger.WITHDRAWS, name));
             case "follows" -> roster.names().find(value).map(name -> new Waits(Trigger.FOLLOWS, name));
-            case "on" -> value.moment(LocalTime.MIN).map(at -> new Waits(Trigger.ON, "", 0, at));
+            case "on" ->
+                value.moment(LocalTime.MIN).map(at -> new Waits(Trigger.ON, "", 0, at, List.of()));
+            case "all" -> parts(value, Trigger.ALL);
+            case "any" -> parts(value, Trigger.ANY);
             default ->
                 value.count("a number of supporters")
-                        .map(count -> new Waits(Trigger.SUPPORTERS, "", count, LocalDateTime.MIN));
+                        .map(count -> new Waits(Trigger.SUPPORTERS, "", count, LocalDateTime.MIN, List.of()));
         };
+    }
+
+    private Optional<Waits> parts(Item list, Trigger trigger) {
+        List<Item> items = list.items("a list of things to wait for");
+        if (items.isEmpty() && list.isList()) {
+            list.fault("found nothing to wait for, expected one thing at the least");
+        }
+        List<Waits> parts =
+                items.stream().flatMap(item -> waits(item).stream()).distinct().toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Waits(trigger, "", 0, LocalDateTime.MIN, parts));
     }
 }

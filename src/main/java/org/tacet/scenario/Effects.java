@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tacet.model.Fault;
 import org.tacet.model.Position;
-import org.tacet.scenario.Roster.Reach;
+import org.tacet.model.Directness;
 import org.tacet.scenario.Stances.Saying;
 
 /** Warns of positions that change nothing: they are seldom what was meant. */
@@ -26,7 +26,7 @@ final class Effects {
     /** A position that the member was given before, with nothing that could have moved it since. */
     void stance(Saying saying) {
         Position before = last.put(List.of(saying.member(), saying.candidate()), saying.position());
-        if (before == saying.position() && saying.reach() == Reach.NAME && !moving.contains(saying.member())) {
+        if (before == saying.position() && saying.reach() == Directness.NAME && !moving.contains(saying.member())) {
             warnings.add(saying.item()
                     .at("found " + saying.member() + " taking the position that it has, " + before.word()
                             + ", expected another; the event has no effect"));

@@ -9,6 +9,7 @@ import org.tacet.yaml.Item;
 /**
  * What a scenario says must come out; what it leaves out is not compared.
  *
+ * @param appointee who is to be appointed, or {@link #NOBODY}
  * @param on the same for days and moments
  * @param rules names of rules that must have fired, each where it stands in the file
  */
@@ -41,6 +42,15 @@ public record Expectation(
             List.of(),
             Optional.empty(),
             List.of());
+
+    /** Expects nobody to be appointed. */
+    public static final String NOBODY = "nobody";
+
+    /** The same of a candidate. */
+    Expectation of(String name) {
+        return new Expectation(
+                outcome, appointee, holdouts, missing, seats, rules, notRules, Optional.of(name), on);
+    }
 
     /** True where nothing at all is expected. */
     public boolean empty() {

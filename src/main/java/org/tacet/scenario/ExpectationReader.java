@@ -1,4 +1,6 @@
 package org.tacet.scenario;
+import java.time.LocalDateTime;
+import java.util.stream.Stream;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -14,16 +16,20 @@ import org.tacet.yaml.Item;
 /** Reads the {@code expect:} of a scenario file. */
 final class ExpectationReader {
 
-    private static final List<String> ON_A_DAY = List.of("candidate", "outcome", "holdouts");
-    private static final List<String> KEYS =
-            List.of("outcome", "appointee", "holdouts", "missing", "seats", "rules", "not-rules", "on");
+    private static final List<String> ONCE = List.of("outcome", "appointee", "holdouts", "missing", "seats");
+    private static final List<String> ON_A_DAY = with("candidate");
+    private static final List<String> KEYS = with("rules", "not-rules", "on");
+
+    private static List<String> with(String... more) {
+        return Stream.concat(ONCE.stream(), Stream.of(more)).toList();
+    }
 
     private final Roster roster;
-    private final Candidates cast;
+    private final Candidates candidates;
 
-    ExpectationReader(Roster roster, Candidates cast) {
+    ExpectationReader(Roster roster, Candidates candidates) {
         this.roster = roster;
-        this.cast = cast;
+        this.candidates = candidates;
     }
 
     Expectation read(Item item) {
@@ -37,20 +43,40 @@ final class ExpectationReader {
                 .orElse(List.of())
                 .forEach(entry -> entry.key()
                         .moment(LocalTime.MAX)
-                        .ifPresent(at -> on.add(new OnDay(
-                                EventCourse.label(entry.key(), at),
-                                at,
-                                read(entry.value().fields(ON_A_DAY))))));
+                        .ifPresent(at -> moment(entry, at, on)));
         on.sort(Comparator.comparing(OnDay::at));
+        return once(fields, on);
+    }
+
+    /** One moment, for the candidate asked about or for several by name. */
+    private void moment(Item.Entry entry, LocalDateTime at, List<OnDay> on) {
+        String label = EventCourse.label(entry.key(), at);
+        Item value = entry.value();
+        if (!value.isMap() || value.entries("keys").stream().noneMatch(one -> one.value().isMap())) {
+            on.add(new OnDay(label, at, once(value.fields(ON_A_DAY), List.of())));
+            return;
+        }
+        for (Item.Entry one : value.entries("candidates and what is expected of each")) {
+            candidates.names().find(one.key()).ifPresent(name -> {
+                Expectation expected = once(one.value().fields(ONCE), List.of());
+                on.add(new OnDay(label, at, expected.of(name)));
+            });
+        }
+    }
+
+    private Expectation once(Map<String, Item> fields, List<OnDay> on) {
         return new Expectation(
                 field(fields, "outcome").flatMap(i -> i.word(Outcome.class, "outcome")),
-                field(fields, "appointee").flatMap(cast.names()::find),
+                field(fields, "appointee")
+                        .flatMap(i -> i.isNothing()
+                                ? Optional.of(Expectation.NOBODY)
+                                : candidates.names().find(i)),
                 field(fields, "holdouts").map(this::members),
                 field(fields, "missing").map(this::members),
                 field(fields, "seats").flatMap(i -> i.count("a number of seats")),
                 field(fields, "rules").map(ExpectationReader::rules).orElse(List.of()),
                 field(fields, "not-rules").map(ExpectationReader::rules).orElse(List.of()),
-                field(fields, "candidate").flatMap(cast.names()::find),
+                field(fields, "candidate").flatMap(candidates.names()::find),
                 on);
     }
 

@@ -34,6 +34,7 @@ record Layer(int rank, String name, Path folder, Item root, Map<String, Item> fi
             "conditions",
             "assume",
             "events",
+            "drop",
             "term",
             "fallback",
             "deadlines",

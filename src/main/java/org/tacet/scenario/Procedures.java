@@ -1,12 +1,17 @@
 package org.tacet.scenario;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.tacet.model.Given.Majority;
 import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Veto;
+import org.tacet.model.Given.Weighting;
+import org.tacet.model.Origin;
 import org.tacet.model.Reading;
 import org.tacet.model.Share;
 import org.tacet.yaml.Item;
@@ -17,59 +22,113 @@ public final class Procedures {
     /** What decides where no file names a procedure. */
     static final String USUAL = "silence";
 
-    private static final Map<String, Procedure> NAMED = new LinkedHashMap<>();
+    static final List<String> KEYS = List.of("majority", "of", "weight", "blocking", "veto");
+
+    private static final Map<String, Reading> READINGS = new LinkedHashMap<>();
+    private static final Map<String, Share> SHARES =
+            Map.of("two-thirds", new Share(2, 3, false), "simple-majority", new Share(1, 2, true));
 
     static {
-        named("unanimity", Reading.UNANIMITY, Share.seats(0));
-        named("consensus", Reading.CONSENSUS, Share.seats(0));
-        named("silence", Reading.SILENCE, Share.seats(0));
-        named("two-thirds", Reading.MAJORITY, new Share(2, 3, false));
-        named("simple-majority", Reading.MAJORITY, new Share(1, 2, true));
+        READINGS.put("unanimity", Reading.UNANIMITY);
+        READINGS.put("consensus", Reading.CONSENSUS);
+        READINGS.put("silence", Reading.SILENCE);
+        READINGS.put("no-objection", Reading.NO_OBJECTION);
+        READINGS.put("two-thirds", Reading.MAJORITY);
+        READINGS.put("simple-majority", Reading.MAJORITY);
     }
 
-    private Procedures() {}
+    private final Roster roster;
+    private final Weights weights;
 
-    private static void named(String name, Reading reading, Share share) {
-        NAMED.put(name, new Procedure(name, reading, share, ""));
+    Procedures(Roster roster, Weights weights) {
+        this.roster = roster;
+        this.weights = weights;
     }
 
     /** The names of all procedures that have one. */
     public static List<String> names() {
-        return List.copyOf(NAMED.keySet());
+        return List.copyOf(READINGS.keySet());
     }
 
-    /** The procedure of that name, which must be one of {@link #names}. */
-    public static Procedure named(String name, String where) {
-        Procedure procedure = NAMED.get(name);
-        return new Procedure(name, procedure.reading(), procedure.share(), where);
+    /** The facts of the body's usual procedure, of that name, which must be one of {@link #names}. */
+    public static List<Record> named(String name, Origin where) {
+        return named(name, true, where);
     }
 
-    /** The facts of a procedure: its test, and a veto for each member that has one. */
-    static List<Record> read(Item item, Roster roster) {
-        if (item.isText()) {
-            String name = item.text("a procedure").orElse("");
-            if (!NAMED.containsKey(name)) {
-                item.unknown("procedure", name, NAMED.keySet());
-                return List.of(named(USUAL, ""));
-            }
-            return List.of(named(name, item.where()));
+    private static List<Record> named(String name, boolean usual, Origin where) {
+        List<Record> facts = new ArrayList<>();
+        facts.add(new Procedure(name, READINGS.get(name), usual, where));
+        Optional.ofNullable(SHARES.get(name)).ifPresent(share -> facts.add(new Majority(name, share, false)));
+        return facts;
+    }
+
+    /**
+     * The facts of a procedure: its test, first, and what belongs to it.
+     *
+     * @param usual true of the body's usual one, false of one that a question names
+     */
+    List<Record> read(Item item, boolean usual) {
+        if (!item.isText()) {
+            return composed(item, usual);
         }
-        Map<String, Item> fields = item.fields(List.of("majority", "veto"));
+        String name = item.text("a procedure").orElse("");
+        if (!READINGS.containsKey(name)) {
+            item.unknown("procedure", name, READINGS.keySet());
+            return named(USUAL, usual, item.where());
+        }
+        return named(name, usual, item.where());
+    }
+
+    private List<Record> composed(Item item, boolean usual) {
+        Map<String, Item> fields = item.fields(KEYS);
         if (!fields.containsKey("majority") && item.isMap()) {
             item.fault("found no majority:, expected a number of seats or a fraction such as 2/3");
         }
         Optional<Share> share = Optional.ofNullable(fields.get("majority")).flatMap(Procedures::share);
-        List<String> holders = new ArrayList<>();
+        boolean voting = Optional.ofNullable(fields.get("of")).map(Procedures::voting).orElse(false);
+        Optional<Share> weight = Optional.ofNullable(fields.get("weight")).flatMap(this::weight);
+        int blocking = Optional.ofNullable(fields.get("blocking"))
+                .flatMap(i -> i.count("a number of members"))
+                .orElse(0);
+        if (fields.containsKey("blocking") && !fields.containsKey("weight")) {
+            fields.get("blocking").fault("found blocking: without weight:, expected both");
+        }
+        TreeSet<String> holders = new TreeSet<>();
         Optional.ofNullable(fields.get("veto"))
                 .map(i -> i.items("a list of members"))
                 .orElse(List.of())
                 .forEach(i -> roster.meant(i).ifPresent(meant -> holders.addAll(meant.members())));
         String name = "majority of " + share.map(Share::toString).orElse("?")
+                + (voting ? " of those who vote" : "")
+                + weight.map(much -> " with " + Optional.ofNullable(fields.get("weight")).flatMap(i -> i.text("a share")).orElse("") + " of the weight").orElse("")
+                + (blocking > 0 ? ", unless fewer than " + blocking + " withhold it" : "")
                 + (holders.isEmpty() ? "" : " with a veto for " + String.join(", ", holders));
         List<Record> facts = new ArrayList<>();
-        facts.add(new Procedure(name, Reading.MAJORITY, share.orElse(Share.seats(1)), item.where()));
-        holders.stream().distinct().sorted().forEach(holder -> facts.add(new Veto(holder, item.where())));
+        facts.add(new Procedure(name, Reading.MAJORITY, usual, item.where()));
+        facts.add(new Majority(name, share.orElse(Share.seats(1)), voting));
+        weight.ifPresent(much -> facts.add(new Weighting(name, much, blocking)));
+        holders.forEach(holder -> facts.add(new Veto(name, holder, item.where())));
         return facts;
+    }
+
+    private static boolean voting(Item item) {
+        return item.text("voting").filter(word -> {
+                    if (!word.equals("voting")) {
+                        item.unknown("word", word, List.of("voting"));
+                    }
+                    return true;
+                })
+                .isPresent();
+    }
+
+    private Optional<Share> weight(Item item) {
+        if (weights.none()) {
+            item.fault("found a share of the weight in a body without weights, expected members with a weight:");
+            return Optional.empty();
+        }
+        return item.text("a share of the weight").flatMap(text -> text.matches("\\d{1,9}(\\.\\d{1,6})?")
+                ? Optional.of(Share.seats(Math.toIntExact(weights.units(new BigDecimal(text)))))
+                : share(item));
     }
 
     private static Optional<Share> share(Item item) {

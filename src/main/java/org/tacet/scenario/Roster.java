@@ -1,4 +1,7 @@
 package org.tacet.scenario;
+import org.tacet.model.Directness;
+import org.tacet.yaml.Nearest;
+import org.tacet.model.Origin;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -21,15 +24,8 @@ import org.tacet.yaml.Names;
 /** Who is who: the body's members, the scenario's groups of them, and who is seated when. */
 final class Roster {
 
-    /** How directly a change names a member; in one layer a more direct one wins. */
-    enum Reach {
-        EVERYONE,
-        GROUP,
-        NAME
-    }
-
     /** The members that a key means, and how directly. */
-    record Meant(Reach reach, List<String> members) {}
+    record Meant(Directness reach, List<String> members) {}
 
     static final String EVERYONE = "everyone";
 
@@ -78,7 +74,7 @@ final class Roster {
                     .map(i -> i.entries("groups of members"))
                     .orElse(List.of())) {
                 String name = entry.key().text("a name").orElse("");
-                if (names.find(name).isPresent() || name.equalsIgnoreCase(EVERYONE)) {
+                if (names.find(name).isPresent() || Nearest.fold(name).equals(EVERYONE)) {
                     entry.key().fault("found the group " + name + ", expected a name that no member has");
                     continue;
                 }
@@ -100,17 +96,17 @@ final class Roster {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (text.get().equalsIgnoreCase(EVERYONE)) {
+        if (Nearest.fold(text.get()).equals(EVERYONE)) {
             return Optional.of(new Meant(
-                    Reach.EVERYONE, body.members().stream().map(Member::name).toList()));
+                    Directness.EVERYONE, body.members().stream().map(Member::name).toList()));
         }
         Optional<String> member = names.find(text.get());
         if (member.isPresent()) {
-            return Optional.of(new Meant(Reach.NAME, List.of(member.get())));
+            return Optional.of(new Meant(Directness.NAME, List.of(member.get())));
         }
         Optional<String> group = groupNames.find(text.get());
         if (group.isPresent()) {
-            return Optional.of(new Meant(Reach.GROUP, groups.get(group.get())));
+            return Optional.of(new Meant(Directness.GROUP, groups.get(group.get())));
         }
         names.report(item, text.get());
         return Optional.empty();
@@ -121,7 +117,7 @@ final class Roster {
      *
      * @return false where the event's layer could know that the member has a seat already
      */
-    boolean joins(String member, LocalDateTime at, String where, int rank) {
+    boolean joins(String member, LocalDateTime at, Origin where, int rank) {
         int before = movers.merge(member, rank, Math::max);
         List<Record> dates = seats.get(member);
         boolean first = dates.stream().noneMatch(this::byEvent);
@@ -140,13 +136,20 @@ final class Roster {
      *
      * @return false where the event's layer could know that there is none to give up
      */
-    boolean leaves(String member, LocalDateTime at, String where, int rank) {
+    boolean leaves(String member, LocalDateTime at, Origin where, int rank) {
         int before = movers.merge(member, rank, Math::max);
         if (!seated(member, at)) {
             return rank < before;
         }
         add(member, new Departure(member, at, where));
         return true;
+    }
+
+    /** A seat that was left to chance and is not taken: the body's own date does not count either. */
+    void staysAway(String member) {
+        if (seats.get(member).stream().noneMatch(this::byEvent)) {
+            seats.get(member).clear();
+        }
     }
 
     private void add(String member, Record seating) {

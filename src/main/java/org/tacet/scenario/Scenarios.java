@@ -3,6 +3,7 @@ package org.tacet.scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -15,11 +16,19 @@ public final class Scenarios {
 
     private final Shipped shelf;
     private final InputStream input;
+    private final Officials officials;
     private byte[] piped;
 
-    public Scenarios(Shipped shelf, InputStream input) {
+    /** Says which candidates are official, going by some facts of evidence and of scenarios. */
+    @FunctionalInterface
+    public interface Officials {
+        Collection<String> of(Collection<Record> facts);
+    }
+
+    public Scenarios(Shipped shelf, InputStream input, Officials officials) {
         this.shelf = shelf;
         this.input = input;
+        this.officials = officials;
     }
 
     /**
@@ -28,6 +37,7 @@ public final class Scenarios {
      * @param sets changes such as {@code Turkey=supports}, each a last layer
      * @param prefer the articles to prefer, one last layer together
      * @param chances chances such as {@code Turkey=supports:0.6|objects:0.4}, each a last layer
+     * @param drops events that are taken out, each a last layer
      * @param course what became of the events that are left to chance
      */
     public record Changes(
@@ -36,29 +46,35 @@ public final class Scenarios {
             Optional<String> procedure,
             Optional<LocalDate> asOf,
             List<String> chances,
+            List<String> drops,
             Chances.Course course) {
 
         /** Changes that leave nothing more to chance. */
         public Changes(List<String> sets, List<String> prefer, Optional<String> procedure, Optional<LocalDate> asOf) {
-            this(sets, prefer, procedure, asOf, List.of(), Chances.Course.AS_WRITTEN);
+            this(sets, prefer, procedure, asOf, List.of(), List.of(), Chances.Course.AS_WRITTEN);
         }
 
         /** A scenario as it is written. */
         public static final Changes NONE = new Changes(List.of(), List.of(), Optional.empty(), Optional.empty());
 
+        /** The same changes without some events, such as {@code 2024-04-26} or {@code on: 2024-04-26, assures: Turkey}. */
+        public Changes without(List<String> events) {
+            return new Changes(sets, prefer, procedure, asOf, chances, List.copyOf(events), course);
+        }
+
         /** The same changes with more chances. */
         public Changes with(List<String> more) {
-            return new Changes(sets, prefer, procedure, asOf, List.copyOf(more), course);
+            return new Changes(sets, prefer, procedure, asOf, List.copyOf(more), drops, course);
         }
 
         /** The same changes on a day, with another course of the events that are left to chance. */
-        public Changes with(LocalDate day, Chances.Course drawn) {
-            return new Changes(sets, prefer, procedure, Optional.of(day), chances, drawn);
+        public Changes with(Optional<LocalDate> day, Chances.Course drawn) {
+            return new Changes(sets, prefer, procedure, day, chances, drops, drawn);
         }
 
         /** How many layers they come to. */
         int layers() {
-            return sets.size() + chances.size() + (prefer.isEmpty() ? 0 : 1);
+            return sets.size() + chances.size() + drops.size() + (prefer.isEmpty() ? 0 : 1);
         }
     }
 
@@ -69,7 +85,7 @@ public final class Scenarios {
      * @throws BadInput with every fault that was found
      */
     public Scenario read(String scenario, Changes changes) {
-        return read(scenario, changes, (layers, faults) -> new WorldReader(shelf, faults, layers, changes).read());
+        return read(scenario, changes, (layers, faults) -> new WorldReader(shelf, faults, layers, changes, officials).read());
     }
 
     /**

@@ -1,4 +1,5 @@
 package org.tacet.scenario;
+import org.tacet.model.Origin;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,13 +44,23 @@ final class Settings {
     }
 
     /** The test by which the body decides, and its vetoes. */
-    List<Record> procedure(Roster roster) {
+    List<Record> procedure(Procedures procedures) {
         if (changes.procedure().isPresent()) {
-            return List.of(Procedures.named(changes.procedure().get(), "--procedure"));
+            return Procedures.named(changes.procedure().get(), new Origin.Option("--procedure"));
         }
         return last("procedure")
-                .map(item -> Procedures.read(item, roster))
-                .orElse(List.of(Procedures.named(Procedures.USUAL, "")));
+                .map(item -> procedures.read(item, true))
+                .orElse(Procedures.named(Procedures.USUAL, Origin.NOBODY));
+    }
+
+    /** What persons stand for, unless a file gives them an office of their own; empty where no file names it. */
+    String office() {
+        return text("office").orElse("");
+    }
+
+    /** True where the command line names a procedure. */
+    boolean named() {
+        return changes.procedure().isPresent();
     }
 
     /** What ambiguous positions come to. */
@@ -80,6 +91,7 @@ final class Settings {
             Optional<LocalDate> ends = item.need(fields, "ends").flatMap(Item::day);
             return incumbent.flatMap(name -> ends.map(day -> new Term(
                     name,
+                    office(),
                     day,
                     day.atTime(LocalTime.MAX),
                     fallback,

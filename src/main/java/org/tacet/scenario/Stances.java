@@ -1,4 +1,5 @@
 package org.tacet.scenario;
+import org.tacet.model.Origin;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -10,20 +11,20 @@ import java.util.TreeMap;
 import org.tacet.model.Basis;
 import org.tacet.model.Given.Declaration;
 import org.tacet.model.Position;
-import org.tacet.scenario.Roster.Reach;
+import org.tacet.model.Directness;
 import org.tacet.yaml.Item;
 
 /** The stances that scenarios give: which of several on one member and candidate holds. */
 final class Stances {
 
     /** A position that a file gives a member; a higher rank, then a more direct reach, wins. */
-    record Saying(String member, String candidate, Position position, int rank, Reach reach, Item item, String where) {
+    record Saying(String member, String candidate, Position position, int rank, Directness reach, Item item, Origin where) {
 
         static final Comparator<Saying> STRENGTH =
                 Comparator.comparingInt(Saying::rank).thenComparing(Saying::reach);
 
         Declaration declaration() {
-            return new Declaration(member, candidate, position, Basis.SCENARIO, reach == Reach.NAME, where);
+            return new Declaration(member, candidate, position, Basis.SCENARIO, reach, where);
         }
     }
 
@@ -36,7 +37,7 @@ final class Stances {
     }
 
     /** Reads a map of members to positions. */
-    List<Saying> read(Item map, Layer layer, String where) {
+    List<Saying> read(Item map, Layer layer, Origin where) {
         List<Saying> sayings = new ArrayList<>();
         for (Item.Entry entry : map.entries("members and their positions")) {
             Optional<Roster.Meant> meant = roster.meant(entry.key());
@@ -61,7 +62,7 @@ final class Stances {
             Item value,
             Item key,
             Layer layer,
-            String where) {
+            Origin where) {
         Optional<Position> position = value.word(Position.class, "position");
         if (meant.isEmpty() || position.isEmpty()) {
             return;
@@ -74,7 +75,7 @@ final class Stances {
                     layer.rank(),
                     meant.get().reach(),
                     key,
-                    where.isEmpty() ? key.where() : where));
+                    where.said() ? where : key.where()));
         }
     }
 
@@ -102,16 +103,16 @@ final class Stances {
     Map<List<String>, Saying> opening(List<Layer> layers, LocalDateTime from, LocalDateTime until) {
         List<Saying> sayings = new ArrayList<>();
         for (Layer layer : layers) {
-            layer.field("stances").ifPresent(map -> sayings.addAll(read(map, layer, "")));
+            layer.field("stances").ifPresent(map -> sayings.addAll(read(map, layer, Origin.NOBODY)));
         }
         sayings.removeIf(saying -> {
             boolean seated = roster.everSeated(saying.member(), from, until);
-            if (!seated && saying.reach() == Reach.NAME) {
+            if (!seated && saying.reach() == Directness.NAME) {
                 saying.item()
                         .fault("found a stance of " + saying.member() + ", expected a member that has a seat by "
                                 + until.toLocalDate());
             }
-            return !seated || saying.reach() != Reach.NAME && roster.comes(saying.member());
+            return !seated || saying.reach() != Directness.NAME && roster.comes(saying.member());
         });
         return strongest(sayings);
     }

@@ -10,7 +10,6 @@ import org.tacet.model.Fault;
 import org.tacet.model.Given.Declared;
 import org.tacet.model.Given.Trigger;
 import org.tacet.model.Standing;
-import org.tacet.scenario.EventCourse.Event;
 import org.tacet.yaml.Item;
 
 /**
@@ -19,34 +18,38 @@ import org.tacet.yaml.Item;
  */
 final class Standings {
 
-    private final Candidates cast;
+    private final Candidates candidates;
     private final Roster roster;
     private final List<Fault> warnings;
     private final Map<String, Integer> withdrawn = new HashMap<>();
     private final Map<String, Integer> standing = new HashMap<>();
     private final Set<List<String>> assurable;
 
-    Standings(Candidates cast, List<Conditions.Strong> conditions, Roster roster, List<Fault> warnings) {
-        this.cast = cast;
+    Standings(Candidates candidates, List<Conditions.Strong> conditions, Roster roster, List<Fault> warnings) {
+        this.candidates = candidates;
         this.roster = roster;
         this.warnings = warnings;
-        for (Declared declared : cast.declared()) {
+        for (Declared declared : candidates.declared()) {
             if (declared.standing() == Standing.WITHDRAWN) {
-                withdrawn.put(declared.candidate(), cast.rank(declared.candidate()));
+                withdrawn.put(declared.candidate(), candidates.rank(declared.candidate()));
             } else if (declared.standing() == Standing.OFFICIAL) {
-                standing.put(declared.candidate(), cast.rank(declared.candidate()));
+                standing.put(declared.candidate(), candidates.rank(declared.candidate()));
             }
         }
         assurable = conditions.stream()
-                .map(Conditions.Strong::condition)
-                .filter(condition -> condition.trigger() == Trigger.ASSURED)
-                .map(condition -> List.of(condition.member(), condition.candidate()))
+                .flatMap(strong -> strong.awaits().stream())
+                .filter(await -> await.trigger() == Trigger.ASSURED)
+                .map(await -> List.of(await.member(), await.candidate()))
                 .collect(Collectors.toSet());
     }
 
     void check(Event event) {
         candidate(event, "enters").ifPresent(name -> enters(event, name));
-        candidate(event, "puts").ifPresent(name -> gone(event, event.fields().get("puts"), name, "a question on "));
+        event.named("puts").stream()
+                .filter(Item::isText)
+                .forEach(item -> item.text("a name")
+                        .flatMap(candidates.names()::find)
+                        .ifPresent(name -> gone(event, item, name, "a question on ")));
         event.field("assures").ifPresent(item -> assures(event, item));
         event.field("stances").filter(Item::isMap).ifPresent(map -> map.entries("members")
                 .forEach(entry -> stance(event, entry)));
@@ -73,21 +76,21 @@ final class Standings {
 
     private void stance(Event event, Item.Entry entry) {
         if (!entry.value().isMap()) {
-            gone(event, entry.key(), cast.bare(event.layer()), "a stance on ");
+            gone(event, entry.key(), candidates.bare(event.layer()), "a stance on ");
             return;
         }
         entry.value().entries("candidates").forEach(one -> one.key()
                 .text("a name")
-                .flatMap(cast.names()::find)
+                .flatMap(candidates.names()::find)
                 .ifPresent(name -> gone(event, one.key(), name, "a stance on ")));
     }
 
     private void assures(Event event, Item item) {
         Map<String, Item> fields = item.isMap() ? item.fields(EventReader.ASSURANCE) : Map.of("to", item);
-        String asked = cast.asked().candidate();
+        String asked = candidates.asked().candidate();
         String by = Optional.ofNullable(fields.get("by"))
                 .flatMap(i -> i.text("a name"))
-                .map(name -> cast.names().find(name).orElse(asked))
+                .map(name -> candidates.names().find(name).orElse(asked))
                 .orElse(asked);
         gone(event, item, by, "an assurance by ");
         Optional.ofNullable(fields.get("to")).flatMap(roster::meant).ifPresent(meant -> {
@@ -111,6 +114,6 @@ final class Standings {
         return event.field(key)
                 .filter(Item::isText)
                 .flatMap(i -> i.text("a name"))
-                .flatMap(cast.names()::find);
+                .flatMap(candidates.names()::find);
     }
 }

@@ -1,4 +1,5 @@
 package org.tacet.scenario;
+import org.tacet.model.Directness;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,13 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tacet.evidence.Evidence;
-import org.tacet.model.Claim;
+import org.tacet.model.Course;
+import org.tacet.model.Member;
+import org.tacet.model.Origin;
+import org.tacet.model.Setting;
+import org.tacet.model.Standing;
+import org.tacet.model.Given.Declared;
+import org.tacet.model.Given.LeftToChance;
+import org.tacet.model.Given.Majority;
+import org.tacet.model.Given.Veto;
+import org.tacet.scenario.Scenarios.Officials;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tacet.model.Fault;
 import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Term;
 import org.tacet.model.Given.Trigger;
-import org.tacet.model.Reading;
 import org.tacet.model.World;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.scenario.Stances.Saying;
@@ -28,15 +39,17 @@ final class WorldReader {
     private final Shipped shelf;
     private final Faults faults;
     private final List<Layer> layers;
+    private final Officials officials;
     private final Settings settings;
     private final int own;
     private final Roster roster;
     private final Evidence evidence;
-    private final Candidates cast;
+    private final Candidates candidates;
     private final Stances stances;
     private final EventCourse course;
 
-    WorldReader(Shipped shelf, Faults faults, List<Layer> layers, Changes changes) {
+    WorldReader(Shipped shelf, Faults faults, List<Layer> layers, Changes changes, Officials officials) {
+        this.officials = officials;
         this.shelf = shelf;
         this.faults = faults;
         this.layers = layers;
@@ -44,9 +57,9 @@ final class WorldReader {
         own = layers.size() - 1 - changes.layers();
         roster = roster();
         evidence = new Archive(shelf, faults).read(settings.last("evidence"), settings.last("sources"), roster.names());
-        cast = new Candidates(layers, evidence);
-        stances = new Stances(roster, cast);
-        course = new EventCourse(layers, roster, cast, stances, changes.course());
+        candidates = new Candidates(layers, evidence);
+        stances = new Stances(roster, candidates);
+        course = new EventCourse(layers, roster, candidates, stances, changes.course());
         faults.check();
         course.seatings();
     }
@@ -68,12 +81,12 @@ final class WorldReader {
     }
 
     Scenario read() {
-        Optional<LocalDate> told = settings.asOf().or(this::lastDay);
-        LocalDate day = told.orElse(LocalDate.EPOCH);
-        LocalDateTime end = day.atTime(LocalTime.MAX);
+        Optional<LocalDate> day = settings.asOf().or(this::lastDay);
+        LocalDateTime end = day.map(on -> on.atTime(LocalTime.MAX)).orElse(LocalDateTime.MAX);
+        candidates.askAbout(() -> officials.of(standings(end)), layers.get(own).root());
         Optional<Term> term = settings.term();
         Map<String, LocalDate> deadlines = settings.deadlines();
-        List<Conditions.Strong> conditions = new Conditions(roster, cast).read(layers);
+        List<Conditions.Strong> conditions = new Conditions(roster, candidates).read(layers);
 
         Calendar calendar = new Calendar();
         calendar.published(evidence);
@@ -83,13 +96,15 @@ final class WorldReader {
         seated(start, end);
         Map<List<String>, Saying> opening = stances.opening(layers, start, end);
         waiters(conditions, start, end);
-        Chances chances =
-                new ChancesReader(roster, cast.asked().candidate(), start, end).read(layers, opening, course.events());
-        List<Condition> waiting = waiting(conditions, opening);
-        List<Record> procedure = settings.procedure(roster);
-        boolean silent = procedure.get(0) instanceof Procedure test && test.reading() == Reading.SILENCE;
-        calendar.events(course.happenings(opening, conditions, silent));
-        calendar.days(waiting);
+        Chances chances = new ChancesReader(roster, candidates.asked().candidate(), start, end)
+                .read(layers, opening, course.events());
+        List<Conditions.Strong> waiting = waiting(conditions, opening);
+        Procedures procedures = new Procedures(roster, new Weights(roster.body()));
+        List<Record> procedure = settings.procedure(procedures);
+        QuestionReader questions =
+                new QuestionReader(roster, candidates, procedures, (Procedure) procedure.get(0), settings.office());
+        calendar.events(course.happenings(opening, conditions, questions));
+        calendar.days(waiting.stream().flatMap(one -> one.awaits().stream()).toList());
 
         List<Record> facts = new ArrayList<>();
         roster.seatings().stream()
@@ -99,34 +114,83 @@ final class WorldReader {
                 .filter(seating -> Roster.at(seating).isAfter(start))
                 .forEach(seating -> calendar.seating(seating, roster.byEvent(seating)));
         facts.addAll(procedure);
-        facts.add(cast.asked());
-        facts.addAll(cast.declared());
+        facts.addAll(questions.procedures());
+        facts.addAll(new Weights(roster.body()).facts());
+        facts.add(candidates.asked());
+        facts.addAll(candidates.declared());
+        facts.addAll(candidates.offices(settings.office()));
         opening.values().forEach(saying -> facts.add(saying.declaration()));
         facts.addAll(settings.assumptions());
-        facts.addAll(waiting);
+        waiting.forEach(one -> {
+            facts.add(one.condition());
+            facts.addAll(one.awaits());
+        });
         term.ifPresent(facts::add);
+        course.leftToChance().forEach(name -> facts.add(new LeftToChance(name, Origin.NOBODY)));
         evidence.disputes().forEach(dispute -> facts.add(dispute.matter()));
-        World world = new World(
+        reachable(facts, end);
+        Setting setting = new Setting(
                 settings.text("title").orElse(""),
                 settings.text("question"),
                 layers.stream().map(Layer::name).toList(),
                 roster.body(),
                 settings.text("office"),
                 day,
-                told.isPresent(),
-                cast.asked().candidate(),
-                List.copyOf(facts),
-                World.course(calendar.all(), day, cast.asked().candidate()),
-                World.later(calendar.all(), day),
-                claims(day),
+                candidates.asked().candidate(),
+                candidates.proposals(),
                 evidence.disputes(),
                 deadlines,
                 course.warnings());
+        World world = new World(setting, List.copyOf(facts), Course.of(calendar.all(), end));
         Expectation expect = layers.get(own)
                 .field("expect")
-                .map(new ExpectationReader(roster, cast)::read)
+                .map(new ExpectationReader(roster, candidates)::read)
                 .orElse(Expectation.NOTHING);
         return new Scenario(world, chances, expect, roster.groups());
+    }
+
+    /** What is said of anybody's standing up to a moment. */
+    private List<Record> standings(LocalDateTime end) {
+        List<Record> facts = new ArrayList<>();
+        evidence.articles().stream()
+                .filter(article -> !article.published().atStartOfDay().isAfter(end))
+                .flatMap(article -> article.claims().stream())
+                .flatMap(Evidence.Testimony::facts)
+                .forEach(facts::add);
+        facts.addAll(candidates.declared());
+        for (Event event : course.events()) {
+            if (!event.at().isAfter(end)) {
+                Map.of("enters", Standing.OFFICIAL, "withdraws", Standing.WITHDRAWN)
+                        .forEach((key, standing) -> event.field(key)
+                                .filter(Item::isText)
+                                .flatMap(item -> item.text("a name"))
+                                .flatMap(candidates.names()::find)
+                                .ifPresent(name -> facts.add(new Declared(name, standing, event.where()))));
+            }
+        }
+        return facts;
+    }
+
+    /** A number that no body of that size can reach, and a veto of somebody who has no seat on that day. */
+    private void reachable(List<Record> facts, LocalDateTime end) {
+        Set<String> seated = roster.body().members().stream()
+                .map(Member::name)
+                .filter(member -> roster.seated(member, end))
+                .collect(Collectors.toSet());
+        settings.last("procedure").filter(Item::isMap).filter(item -> !settings.named()).ifPresent(item -> {
+            for (Record fact : facts) {
+                if (fact instanceof Majority majority
+                        && majority.share().fixed()
+                        && majority.share().numerator() > seated.size()) {
+                    item.fields(Procedures.KEYS)
+                            .get("majority")
+                            .fault("found " + majority.share() + ", expected at most the " + seated.size()
+                                    + " seats there are");
+                } else if (fact instanceof Veto veto && !seated.contains(veto.member())) {
+                    item.fault("found a veto of " + veto.member() + ", who has no seat on that day, expected a member");
+                }
+            }
+        });
     }
 
     /** Where no file says for which day the answer is: the last one on which a file lets something happen. */
@@ -157,9 +221,9 @@ final class WorldReader {
         List<LocalDateTime> moments = new ArrayList<>(List.of(calendar.first(end)));
         course.events().forEach(event -> moments.add(event.at()));
         conditions.stream()
-                .map(Conditions.Strong::condition)
-                .filter(condition -> condition.trigger() == Trigger.ON)
-                .forEach(condition -> moments.add(condition.on()));
+                .flatMap(strong -> strong.awaits().stream())
+                .filter(await -> await.trigger() == Trigger.ON)
+                .forEach(await -> moments.add(await.on()));
         return moments.stream().min(Comparator.naturalOrder()).orElse(end);
     }
 
@@ -174,7 +238,7 @@ final class WorldReader {
 
     private void waiters(List<Conditions.Strong> conditions, LocalDateTime start, LocalDateTime end) {
         conditions.stream()
-                .filter(strong -> strong.reach() == Roster.Reach.NAME)
+                .filter(strong -> strong.reach() == Directness.NAME)
                 .filter(strong -> !roster.everSeated(strong.condition().member(), start, end))
                 .forEach(strong -> strong.item()
                         .fault("found a condition of " + strong.condition().member()
@@ -182,22 +246,14 @@ final class WorldReader {
     }
 
     /** The conditions that no stance of a later layer sets aside. */
-    private static List<Condition> waiting(List<Conditions.Strong> conditions, Map<List<String>, Saying> opening) {
+    private static List<Conditions.Strong> waiting(
+            List<Conditions.Strong> conditions, Map<List<String>, Saying> opening) {
         return conditions.stream()
                 .filter(strong -> {
                     Condition condition = strong.condition();
                     Saying said = opening.get(List.of(condition.member(), condition.candidate()));
                     return said == null || said.rank() <= strong.rank();
                 })
-                .map(Conditions.Strong::condition)
-                .toList();
-    }
-
-    private List<Claim> claims(LocalDate day) {
-        return evidence.articles().stream()
-                .filter(article -> !article.published().isAfter(day))
-                .flatMap(article -> article.claims().stream())
-                .map(Evidence.Testimony::claim)
                 .toList();
     }
 }

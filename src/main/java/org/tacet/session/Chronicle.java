@@ -1,4 +1,5 @@
 package org.tacet.session;
+import java.time.LocalTime;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -45,21 +46,31 @@ final class Chronicle {
     /** How things stand before anything happens. */
     void open(Facts facts, Derivations derivations) {
         rules.addAll(derivations.rules());
-        opening = Optional.of(moment(LocalDateTime.MIN, "", List.of(), List.of(), List.of(), facts));
+        opening = Optional.of(moment(LocalDateTime.MIN, "", List.of(), List.of(), List.of(), List.of(), facts));
     }
 
     /** Adds a moment that has settled; moments under one label, such as one day's, make one entry. */
-    void enter(LocalDateTime at, List<Happening> happenings, List<String> broke, Facts facts, Derivations derivations) {
+    void enter(
+            LocalDateTime at,
+            List<Happening> happenings,
+            List<String> ended,
+            List<String> broke,
+            Facts facts,
+            Derivations derivations) {
         List<String> breaks = broke;
         rules.addAll(derivations.rules());
         List<Moment.Move> moves = moves(facts, derivations);
         String label = happenings.isEmpty()
                 ? world.setting().day().map(LocalDate::toString).orElse("")
                 : happenings.get(0).label();
-        List<String> events = happenings.stream()
-                .map(Happening::says)
+        List<String> events = Stream.concat(happenings.stream().map(Happening::says), ended.stream())
                 .filter(says -> !says.isEmpty())
                 .distinct()
+                .toList();
+        List<String> deadlines = world.setting().deadlines().entrySet().stream()
+                .filter(deadline -> deadline.getValue().atTime(LocalTime.MAX).equals(at))
+                .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
         Moment last = moments.isEmpty() ? null : moments.get(moments.size() - 1);
         if (last != null && last.label().equals(label)) {
@@ -67,14 +78,16 @@ final class Chronicle {
             events = joined(last.events(), events);
             moves = joined(last.moves(), moves);
             breaks = joined(last.breaks(), breaks);
+            deadlines = joined(last.deadlines(), deadlines);
         }
-        moments.add(moment(at, label, events, moves, breaks, facts));
+        moments.add(moment(at, label, events, deadlines, moves, breaks, facts));
     }
 
     private Moment moment(
             LocalDateTime at,
             String label,
             List<String> events,
+            List<String> deadlines,
             List<Moment.Move> moves,
             List<String> breaks,
             Facts facts) {
@@ -83,7 +96,7 @@ final class Chronicle {
                 .orElseThrow(RuleFaults::inconclusive)
                 .outcome();
         int seats = (int) facts.all("seats", Seat.class).count();
-        return new Moment(at, label, events, moves, breaks, seats, BareAnswer.holder(facts), outcome, answers(facts));
+        return new Moment(at, label, events, deadlines, moves, breaks, seats, BareAnswer.holder(facts), outcome, answers(facts));
     }
 
     Moment opening() {

@@ -11,6 +11,7 @@ import org.tacet.model.Position;
  *
  * @param label the day, or the day and time; empty before anything happens
  * @param events what happened
+ * @param deadlines the named days that end
  * @param moves the positions that changed, in order of name
  * @param breaks who broke a silence then
  * @param seats how many had a seat
@@ -22,6 +23,7 @@ public record Moment(
         LocalDateTime at,
         String label,
         List<String> events,
+        List<String> deadlines,
         List<Move> moves,
         List<String> breaks,
         int seats,

@@ -1,4 +1,5 @@
 package org.tacet.session;
+import org.tacet.model.Conclusion.Running;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -90,6 +91,9 @@ final class Readout {
                 chronicle.moments(),
                 new Settlements(world, facts, derivations).conclusions(),
                 chronicle.rules(),
+                facts.all("running silences", Running.class)
+                        .anyMatch(one -> one.candidate().equals(world.candidate())),
+                facts.all("questions", Question.class).anyMatch(Question::implied),
                 List.copyOf(faults));
     }
 

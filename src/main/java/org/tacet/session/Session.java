@@ -1,4 +1,11 @@
 package org.tacet.session;
+import org.tacet.model.Given.Question;
+import org.tacet.model.Reading;
+import org.tacet.model.Conclusion.Under;
+import java.util.Set;
+import org.tacet.model.Standing;
+import org.tacet.model.Conclusion.Candidacy;
+import java.util.Collection;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -87,6 +94,20 @@ public final class Session implements AutoCloseable {
                 session -> session.explained.orElseThrow());
     }
 
+    /** Who is an official candidate, going by some facts of evidence and of scenarios, each later one over the earlier. */
+    public static Collection<String> official(RuleBook book, Collection<Record> facts) {
+        try (Memory memory = new Memory(book)) {
+            facts.forEach(memory::put);
+            memory.fire();
+            return memory.all("candidacies", Candidacy.class)
+                    .filter(candidacy -> candidacy.standing() == Standing.OFFICIAL)
+                    .map(Candidacy::candidate)
+                    .collect(Collectors.toSet());
+        } catch (ConsequenceException e) {
+            throw RuleFaults.failed(book, e);
+        }
+    }
+
     private static <T> T play(Session session, RuleBook book, Function<Session, T> read) {
         try (session) {
             session.play();
@@ -133,11 +154,12 @@ public final class Session implements AutoCloseable {
         List<Breaks> breaks = memory.all("who breaks the silence", Breaks.class).toList();
         breaks.forEach(one -> because(one, new Breach(one.member(), one.candidate(), one.put(), at)));
         memory.fire();
+        List<String> ended = telling && inquiry.isEmpty() ? ended() : List.of();
         decide(at, last);
         settle();
         if (telling && inquiry.isEmpty()) {
             List<String> broke = breaks.stream().map(Breaks::member).sorted().toList();
-            chronicle.enter(at, happenings, broke, memory, derivations);
+            chronicle.enter(at, happenings, ended, broke, memory, derivations);
         }
     }
 
@@ -203,6 +225,23 @@ public final class Session implements AutoCloseable {
         tied.forEach(tie -> because(tie, new Unresolved(tie.candidate(), tie.rival(), tie.put())));
         over.forEach(one -> memory.put(new Over(one.candidate(), one.put())));
         memory.fire();
+    }
+
+    /** The questions with a time to be decided in whose time is up, or that are agreed. */
+    private List<String> ended() {
+        Set<Closed> over = memory.all("what is over", Closed.class).collect(Collectors.toSet());
+        Set<String> silences = memory.all("procedures", Under.class)
+                .filter(under -> under.reading() == Reading.SILENCE)
+                .map(Under::candidate)
+                .collect(Collectors.toSet());
+        return memory.all("questions", Question.class)
+                .filter(question -> over.contains(new Closed(question.candidate(), question.put()))
+                        && !question.due().equals(question.put())
+                        && !question.due().equals(LocalDateTime.MAX))
+                .map(question -> (silences.contains(question.candidate()) ? "the silence on " : "the time for ")
+                        + question.candidate() + " ends")
+                .sorted()
+                .toList();
     }
 
     /** Keeps how things stood when questions were decided. */

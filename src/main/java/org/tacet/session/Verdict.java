@@ -26,6 +26,8 @@ import org.tacet.why.Settlement;
  * @param course how things stood after each moment, in order of time
  * @param conclusions what was concluded where the articles disagree, in the disputes' order
  * @param rules the names of the rules that something rested on once a moment had settled
+ * @param running true while a silence on the candidate asked about still runs
+ * @param putAtEnd true where nobody had put the question by the end of the day, so that it was put then
  * @param faults what only showed when the scenario was played: rulings over nobody's objection
  */
 public record Verdict(
@@ -39,6 +41,8 @@ public record Verdict(
         List<Moment> course,
         List<Settlement> conclusions,
         Set<String> rules,
+        boolean running,
+        boolean putAtEnd,
         List<Fault> faults) {
 
     /** The candidate asked about. */

@@ -28,7 +28,7 @@ public final class SweepJson {
                 "schema", "tacet/sweep/v1",
                 "scenario", OutcomeJson.scenario(world),
                 "body", world.body().name(),
-                "asOf", world.dated() ? world.asOf().toString() : null,
+                "asOf", world.setting().day().map(Object::toString).orElse(null),
                 "procedure", world.procedure().name(),
                 "candidate", world.candidate(),
                 "vary", vary,

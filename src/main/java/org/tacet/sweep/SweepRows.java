@@ -115,7 +115,7 @@ public final class SweepRows implements Rows.Form {
                 stances.add(cells[member][places[member]]);
             }
             rows.add(stances);
-            rows.add(outcomes.get(decision.judgement().outcome()));
+            rows.add(outcomes.get(decision.answer().outcome()));
             holdouts(rows, decision.holdouts());
             rows.add(end);
             moved = Math.max(0, variation.next(places));

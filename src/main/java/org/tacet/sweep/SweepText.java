@@ -50,7 +50,7 @@ public final class SweepText {
 
     private String heading() {
         World world = swept.world();
-        String day = world.dated() ? Text.day(world.asOf()) + " · " : "";
+        String day = world.setting().day().map(on -> Text.day(on) + " · ").orElse("");
         StringBuilder text = new StringBuilder(Text.paragraph("", world.title()));
         text.append(Text.paragraph(
                 "",

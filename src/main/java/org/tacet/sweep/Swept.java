@@ -30,9 +30,9 @@ public final class Swept {
 
     void add(List<Decision> decisions) {
         for (Decision decision : decisions) {
-            boolean other = decision.judgement().appointee().isPresent()
-                    && !decision.judgement().appointee().get().equals(world.candidate());
-            int outcome = decision.judgement().outcome().ordinal();
+            boolean other = decision.answer().appointee().isPresent()
+                    && !decision.answer().appointee().get().equals(world.candidate());
+            int outcome = decision.answer().outcome().ordinal();
             outcomes[done++] = (byte) (other ? outcome | SOMEBODY_ELSE : outcome);
         }
     }

@@ -27,7 +27,7 @@ final class WorldsTable {
     String text() {
         int[] widths = IntStream.range(0, variation.size()).map(this::width).toArray();
         int outcome = longest(
-                decisions.stream().map(each -> each.judgement().outcome().word()), "outcome");
+                decisions.stream().map(each -> each.answer().outcome().word()), "outcome");
         if (IntStream.of(widths).sum() + outcome > Text.WIDTH - HOLDOUTS) {
             return Text.paragraph("", "A row a world: --format csv.");
         }
@@ -42,7 +42,7 @@ final class WorldsTable {
             for (int member = 0; member < widths.length; member++) {
                 row.append(padded(variation.position(member, places[member]).word(), widths[member]));
             }
-            Outcome came = decision.judgement().outcome();
+            Outcome came = decision.answer().outcome();
             text.append(Text.paragraph(row + padded(came.word(), outcome), Text.some(decision.holdouts()))
                     .replaceAll(" +\n", "\n"));
             variation.next(places);

@@ -49,11 +49,11 @@ final class AnswerJson {
         return Json.map(
                 "headline", Headline.of(verdict),
                 "title", world.title(),
-                "question", world.question().orElse(null),
-                "office", world.office().orElse(null),
+                "question", world.setting().question().orElse(null),
+                "office", world.setting().office().orElse(null),
                 "outcome", verdict.outcome().word(),
                 "body", world.body().name(),
-                "asOf", world.dated() ? world.asOf().toString() : null,
+                "asOf", world.setting().day().map(Object::toString).orElse(null),
                 "procedure", world.procedure().name(),
                 "candidate", asked.name(),
                 "appointee", verdict.appointee().orElse(null),
@@ -124,7 +124,7 @@ final class AnswerJson {
                 "says",
                         Text.sentence("a member that is " + assumed.position().participle() + " is taken to "
                                 + assumed.then().verb() + " once asked"),
-                "where", Places.here(assumed.where()));
+                "where", Places.here(assumed.where().toString()));
     }
 
     /** All that the answer rests on and no article says. */
@@ -145,7 +145,7 @@ final class AnswerJson {
     }
 
     private List<Map<String, Object>> deadlines() {
-        return world.deadlines().entrySet().stream()
+        return world.setting().deadlines().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(entry ->
                         Json.map("name", entry.getKey(), "on", entry.getValue().toString()))

@@ -24,7 +24,7 @@ final class ClassQuestions {
 
     List<String> all() {
         List<String> questions = new ArrayList<>();
-        verdict.world().question().ifPresent(questions::add);
+        verdict.world().setting().question().ifPresent(questions::add);
         questions.add("Which of the reasons would you doubt first, and what would you have to know to be sure?");
         List<String> holdouts = verdict.asked().holdouts();
         if (verdict.outcome() == Outcome.BLOCKED && !holdouts.isEmpty()) {

@@ -81,7 +81,7 @@ public final class HandoutWriter {
         List<Conflict> conflicts = Conflict.of(verdict);
         return new Handout(
                 world.title(),
-                world.question(),
+                world.setting().question(),
                 Headline.of(verdict),
                 setting(),
                 verdict.outcome().word(),
@@ -100,7 +100,7 @@ public final class HandoutWriter {
     }
 
     private String setting() {
-        String day = world.dated() ? Text.day(world.asOf()) + " · " : "";
+        String day = world.setting().day().map(on -> Text.day(on) + " · ").orElse("");
         return day + world.body().name() + ", " + Text.count(verdict.seats(), "seat") + " · decided by "
                 + world.procedure().name();
     }

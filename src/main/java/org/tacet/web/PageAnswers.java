@@ -1,4 +1,5 @@
 package org.tacet.web;
+import org.tacet.model.Origin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -150,7 +151,7 @@ final class PageAnswers {
     private static World assuming(Map<Position, Position> assume, World world) {
         List<Record> facts = new ArrayList<>(world.opening());
         facts.removeIf(WhenAsked.class::isInstance);
-        assume.forEach((position, then) -> facts.add(new WhenAsked(position, then, "--assume")));
-        return world.with(facts, world.happenings(), world.asOf());
+        assume.forEach((position, then) -> facts.add(new WhenAsked(position, then, new Origin.Option("--assume"))));
+        return world.opening(facts);
     }
 }

@@ -36,7 +36,7 @@ final class Questions {
                 scenarios.add(Json.map(
                         "name", name,
                         "title", world.map(World::title).orElse(name),
-                        "question", world.flatMap(World::question).orElse(null)));
+                        "question", world.flatMap(one -> one.setting().question()).orElse(null)));
             }
             return Json.bytes(scenarios);
         });

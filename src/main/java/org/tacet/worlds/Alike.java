@@ -31,7 +31,7 @@ public final class Alike {
         for (Record fact : world.opening()) {
             note(fact, "", said);
         }
-        for (Happening happening : world.course()) {
+        for (Happening happening : world.course().past()) {
             happening.facts().forEach(fact -> note(fact, happening.at().toString(), said));
         }
         return members.stream()

@@ -1,8 +1,14 @@
 package org.tacet.worlds;
+import java.util.Set;
+import org.tacet.model.Given.Ruling;
+import org.tacet.model.Given.Weight;
+import org.tacet.model.Given.Weighting;
+import org.tacet.model.Given.Majority;
+import org.tacet.model.Origin;
+import org.tacet.model.Setting;
+import org.tacet.model.Course;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +28,6 @@ import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Question;
 import org.tacet.model.Given.Veto;
 import org.tacet.model.Given.WhenAsked;
-import org.tacet.model.Happening;
 import org.tacet.model.Member;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
@@ -40,7 +45,6 @@ import org.tacet.session.Verdict;
 public final class Ladder {
 
     private static final List<String> THREE = List.of("A", "B", "C");
-    private static final LocalDate DAY = LocalDate.of(2000, 1, 1);
 
     private final Map<Position, Position> answers = new HashMap<>();
     private final RuleBook book;
@@ -93,44 +97,60 @@ public final class Ladder {
         return steady
                 && world.body().members().stream().map(Member::name).noneMatch(book::names)
                 && world.opening(Condition.class).isEmpty()
-                && world.course().stream()
-                        .flatMap(happening -> happening.facts().stream())
-                        .noneMatch(fact -> fact instanceof Question question
-                                && !question.candidate().equals(world.candidate()));
+                && world.course().facts().noneMatch(fact -> unlike(world, fact));
+    }
+
+    /** True of a question that is decided in a way of its own. */
+    private static boolean unlike(World world, Record fact) {
+        return fact instanceof Ruling
+                || fact instanceof Question question
+                        && (!question.candidate().equals(world.candidate())
+                                || !question.procedure().isEmpty());
     }
 
     private static World small(World world, Collection<String> names) {
-        LocalDateTime end = DAY.atTime(LocalTime.MAX);
-        Procedure procedure = world.procedure();
-        Share share = procedure.share().fixed() ? Share.seats(2) : procedure.share();
+        Procedure usual = world.procedure();
         List<Record> facts = new ArrayList<>();
-        facts.add(new Procedure(procedure.name(), procedure.reading(), share, ""));
-        facts.add(new Asked("X", false, ""));
-        facts.add(new Declared("X", Standing.OFFICIAL, ""));
+        facts.add(usual);
+        world.opening(Majority.class).stream()
+                .filter(majority -> majority.procedure().equals(usual.name()))
+                .forEach(majority -> facts.add(new Majority(
+                        usual.name(),
+                        majority.share().fixed() ? Share.seats(2) : majority.share(),
+                        majority.voting())));
+        world.opening(Weighting.class).stream()
+                .filter(weighting -> weighting.procedure().equals(usual.name()))
+                .forEach(weighting -> facts.add(new Weighting(
+                        usual.name(),
+                        weighting.share().fixed() ? Share.seats(2) : weighting.share(),
+                        Math.min(2, weighting.blocking()))));
+        facts.add(new Asked("X", false, Origin.NOBODY));
+        facts.add(new Declared("X", Standing.OFFICIAL, Origin.NOBODY));
         facts.addAll(world.opening(WhenAsked.class));
         if (!world.opening(Veto.class).isEmpty()) {
-            facts.add(new Veto("A", ""));
+            facts.add(new Veto(usual.name(), "A", Origin.NOBODY));
         }
-        names.forEach(member -> facts.add(new Accession(member, LocalDateTime.MIN, "")));
+        names.forEach(member -> {
+            facts.add(new Accession(member, LocalDateTime.MIN, Origin.NOBODY));
+            facts.add(new Weight(member, 1));
+        });
         List<Member> members = names.stream()
-                .map(name -> new Member(name, name, List.of(), Optional.empty(), Optional.empty(), ""))
+                .map(name -> new Member(
+                        name, name, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Origin.NOBODY))
                 .toList();
-        return new World(
+        Setting setting = new Setting(
                 "three",
                 Optional.empty(),
                 List.of(),
-                new Body("three", ZoneOffset.UTC, members),
+                new Body("three", ZoneOffset.UTC, members, Origin.NOBODY),
                 Optional.empty(),
-                DAY,
-                true,
+                Optional.empty(),
                 "X",
-                facts,
-                List.of(new Happening(end, DAY.toString(), "", List.of(new Question("X", end, end, true, "")))),
-                List.of(),
-                List.of(),
+                Set.of(),
                 List.of(),
                 Map.of(),
                 List.of());
+        return new World(setting, facts, new Course(List.of(), List.of()));
     }
 
     private boolean steady(RuleBook book, World small) {

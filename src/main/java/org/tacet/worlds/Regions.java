@@ -58,8 +58,7 @@ public final class Regions {
         Map<String, Position> drawn = new HashMap<>();
         members.forEach(member -> drawn.put(member, Position.UNDECLARED));
         World with = world.with(drawn);
-        Set<String> aside = with.course().stream()
-                .flatMap(happening -> happening.facts().stream())
+        Set<String> aside = with.course().facts()
                 .filter(fact -> fact instanceof StanceClaim claim
                         && claim.candidate().equals(world.candidate())
                         && drawn.containsKey(claim.member()))
@@ -69,14 +68,7 @@ public final class Regions {
                 && !(fact instanceof Claim claim
                         && (aside.contains(claim.id()) || claim.about().isEmpty()))
                 && !(fact instanceof Matter matter && drawn.containsKey(matter.of()));
-        List<Happening> happenings = with.happenings().stream()
-                .map(one -> new Happening(
-                        one.at(),
-                        one.label(),
-                        one.says(),
-                        one.facts().stream().filter(stays).toList()))
-                .toList();
-        return with.with(with.opening().stream().filter(stays).toList(), happenings, with.asOf());
+        return with.keeping(stays);
     }
 
     private boolean found() {

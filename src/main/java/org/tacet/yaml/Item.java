@@ -1,4 +1,8 @@
 package org.tacet.yaml;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.time.DateTimeException;
+import org.tacet.model.Origin;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +31,8 @@ import org.tacet.model.Words;
  */
 public final class Item {
 
+    private static final int LAST_YEAR = 9999;
+
     private final String file;
     private final Node node;
     private final Faults faults;
@@ -52,9 +58,31 @@ public final class Item {
         return node.getStartMark().map(Mark::getColumn).orElse(0) + 1;
     }
 
-    /** File and line, as a report cites it; an option of the command line, such as {@code --set}, has no lines. */
-    public String where() {
-        return file.startsWith("--") ? file : file + ":" + line();
+    /** Where it stands; an option of the command line, such as {@code --set}, has no lines. */
+    public Origin where() {
+        return file.startsWith("--") ? new Origin.Option(file) : new Origin.Line(file, line(), column());
+    }
+
+    /** True of a value that is left empty, or is {@code null}. */
+    public boolean isNothing() {
+        return node instanceof ScalarNode scalar && empty(scalar);
+    }
+
+    /** True where another value says the same: names as names are compared, lists in any order. */
+    public boolean same(Item other) {
+        return said().equals(other.said());
+    }
+
+    private Object said() {
+        if (node instanceof MappingNode map) {
+            Map<Object, Object> said = new HashMap<>();
+            map.getValue().forEach(one -> said.put(item(one.getKeyNode()).said(), item(one.getValueNode()).said()));
+            return said;
+        }
+        if (node instanceof SequenceNode list) {
+            return list.getValue().stream().map(one -> item(one).said()).collect(Collectors.toSet());
+        }
+        return Nearest.fold(((ScalarNode) node).getValue());
     }
 
     /** Reports this value: {@code found …, expected …}. */
@@ -171,7 +199,7 @@ public final class Item {
 
     /** A day, such as {@code 2024-02-22}. */
     public Optional<LocalDate> day() {
-        return parsed("a day such as 2024-02-22", LocalDate::parse);
+        return parsed("a day such as 2024-02-22", text -> counted(LocalDate.parse(text)));
     }
 
     /** True where the text gives a time of day too. */
@@ -184,8 +212,16 @@ public final class Item {
         return parsed(
                 "a day such as 2024-02-22 or a moment such as 2024-02-22T10:00",
                 text -> timed()
-                        ? LocalDateTime.parse(text)
-                        : LocalDate.parse(text).atTime(dayAlone));
+                        ? counted(LocalDateTime.parse(text).toLocalDate())
+                                .atTime(LocalDateTime.parse(text).toLocalTime())
+                        : counted(LocalDate.parse(text)).atTime(dayAlone));
+    }
+
+    private static LocalDate counted(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("a year out of range");
+        }
+        return day;
     }
 
     /** {@code true} or {@code false}. */
@@ -208,6 +244,16 @@ public final class Item {
         });
     }
 
+    /** A weight: a number above 0, with at most six decimals. */
+    public Optional<BigDecimal> weight() {
+        return parsed("a weight above 0 such as 18.6", text -> {
+            if (!text.matches("\\d{1,9}(\\.\\d{1,6})?") || new BigDecimal(text).signum() == 0) {
+                throw new NumberFormatException(text);
+            }
+            return new BigDecimal(text);
+        });
+    }
+
     /** A number from 0 to 1. */
     public Optional<Double> chance() {
         return parsed("a probability from 0 to 1", text -> {
@@ -225,6 +271,9 @@ public final class Item {
                 return Optional.of(parser.apply(text));
             } catch (DateTimeParseException | NumberFormatException e) {
                 fault("found " + text + ", expected " + expected);
+                return Optional.empty();
+            } catch (DateTimeException e) {
+                fault("found " + text + ", expected a year from 1 to " + LAST_YEAR);
                 return Optional.empty();
             }
         });

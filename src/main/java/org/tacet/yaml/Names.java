@@ -9,8 +9,11 @@ import java.util.TreeSet;
 /** Names by which something may be called, in any letter case, with or without diacritics. */
 public final class Names {
 
+    private static final TreeSet<String> NONE = new TreeSet<>();
+
     private final String what;
     private final Map<String, String> canonical = new HashMap<>();
+    private final Map<String, TreeSet<String>> parts = new HashMap<>();
     private final TreeSet<String> names = new TreeSet<>();
 
     /**
@@ -31,8 +34,16 @@ public final class Names {
         return before == null || before.equals(name);
     }
 
+    /** Adds a part of a name, by which it is found where the part fits no other. */
+    public void addPart(String part, String name) {
+        parts.computeIfAbsent(Nearest.fold(part), key -> new TreeSet<>()).add(name);
+    }
+
     public Optional<String> find(String spelled) {
-        return Optional.ofNullable(canonical.get(Nearest.fold(spelled)));
+        String folded = Nearest.fold(spelled);
+        String whole = canonical.get(folded);
+        TreeSet<String> fitting = parts.getOrDefault(folded, NONE);
+        return whole == null && fitting.size() == 1 ? Optional.of(fitting.first()) : Optional.ofNullable(whole);
     }
 
     /** The name that an item spells; reported with the nearest one where there is none. */
@@ -48,6 +59,12 @@ public final class Names {
 
     /** Reports an unknown name; aliases count for the nearest one. */
     public void report(Item item, String spelled) {
+        TreeSet<String> fitting = parts.getOrDefault(Nearest.fold(spelled), NONE);
+        if (fitting.size() > 1) {
+            item.fault("found " + spelled + ", which may be " + String.join(" or ", fitting)
+                    + ", expected the whole name of one");
+            return;
+        }
         String hint = Nearest.to(spelled, canonical.keySet())
                 .map(alias -> "; nearest: " + canonical.get(alias))
                 .orElse("");

@@ -17,7 +17,7 @@ public final class Nearest {
 
     /** The form in which two spellings of one name are equal: no case, no diacritics, single spaces. */
     public static String fold(String name) {
-        String small = name.toLowerCase(Locale.ROOT);
+        String small = name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT); // a sharp s is two, an i without its dot one
         boolean plain = true;
         boolean whole = true;
         for (int i = 0; i < small.length(); i++) {
@@ -32,7 +32,7 @@ public final class Nearest {
     /** The name that is fewest edits away, unless it is so far away that it would not help. */
     public static Optional<String> to(String found, Collection<String> names) {
         String folded = fold(found.substring(0, Math.min(LONGEST, found.length())));
-        int far = Math.min(folded.length() - 1, Math.max(2, folded.length() / 2));
+        int far = folded.length() < 4 ? 0 : folded.length() < 5 ? 1 : Math.max(2, folded.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(Math.max(0, far));
         record Near(String name, int distance) {}
         return names.stream()

@@ -1,4 +1,6 @@
 package org.tacet;
+import org.tacet.worlds.Limit;
+import java.time.LocalDateTime;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -96,9 +98,18 @@ public final class Simulator {
      * @param movable the members that may change their stance
      * @param all true for all smallest sets, false for the cheapest of them
      * @param most how many sets are named at most
+     * @param from from when a change holds; empty for when the question was put last
+     * @param limit when the search ends with what it has
      */
-    public Paths path(Verdict verdict, Outcome to, Collection<String> movable, boolean all, int most) {
-        return new PathFinder(book(), verdict, to, movable).find(all, most);
+    public Paths path(
+            Verdict verdict,
+            Outcome to,
+            Collection<String> movable,
+            boolean all,
+            int most,
+            Optional<LocalDateTime> from,
+            Limit limit) {
+        return new PathFinder(book(), verdict, to, movable, from, limit).find(all, most);
     }
 
     /**

@@ -66,6 +66,19 @@ final class PathCommand implements Runnable {
             description = "All smallest sets, not only the cheapest: the first " + ALL + ", and how many there are.")
     private boolean all;
 
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            description = "From which day a change holds; from when the question was put last, where not given.")
+    private String from;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "TIME",
+            defaultValue = "30s",
+            description = "How long to search at most, such as 30s or 5m; 30s where not given.")
+    private String limit;
+
     @Mixin
     private ScenarioOptions options;
 
@@ -79,7 +92,8 @@ final class PathCommand implements Runnable {
         World world = options.read(simulator, scenario).world();
         List<String> movable = movable(world);
         Verdict verdict = simulator.play(world);
-        Paths path = simulator.path(verdict, goal, movable, all, all ? ALL : FIRST);
+        Paths path = simulator.path(
+                verdict, goal, movable, all, all ? ALL : FIRST, options.moment("--from", from), options.limit(limit));
         PathReport report = new PathReport(path, verdict);
         output.write(
                 switch (output.format()) {

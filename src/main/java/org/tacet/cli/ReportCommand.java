@@ -1,4 +1,6 @@
 package org.tacet.cli;
+import org.tacet.worlds.Limit;
+import java.time.Duration;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Parameters;
         })
 final class ReportCommand implements Runnable {
 
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
     private static final int NAMED = 5;
 
     @Parameters(paramLabel = "SCENARIO", description = "A path, a shipped scenario's name, or -.")
@@ -45,7 +49,7 @@ final class ReportCommand implements Runnable {
         Verdict verdict = simulator.play(options.read(simulator, scenario).world());
         List<String> members =
                 verdict.world().body().members().stream().map(Member::name).toList();
-        Paths path = simulator.path(verdict, HandoutWriter.other(verdict), members, false, NAMED);
+        Paths path = simulator.path(verdict, HandoutWriter.other(verdict), members, false, NAMED, Optional.empty(), Limit.of(LIMIT));
         output.write(Sheet.of(
                 HandoutWriter.of(verdict, Optional.of(path), EveryProcedure.of(simulator.book(), verdict.world()))));
     }

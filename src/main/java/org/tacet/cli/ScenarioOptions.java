@@ -1,4 +1,9 @@
 package org.tacet.cli;
+import org.tacet.worlds.Limit;
+import java.util.regex.Matcher;
+import java.time.format.DateTimeParseException;
+import java.time.LocalDateTime;
+import java.time.Duration;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,6 +30,8 @@ import picocli.CommandLine.Spec;
 
 /** What every command that reads a scenario understands. */
 final class ScenarioOptions {
+
+    private static final Pattern TIME = Pattern.compile("([1-9]\\d{0,4})([sm])");
 
     private static final String EVERYONE = "everyone";
 
@@ -180,6 +187,26 @@ final class ScenarioOptions {
         known.addAll(groups);
         return usage(
                 "found the member " + name + ", expected one of " + world.body().name() + Nearest.hint(name, known));
+    }
+
+    /** How long a search may take. */
+    Limit limit(String text) {
+        Matcher time = TIME.matcher(text);
+        if (!time.matches()) {
+            throw usage("found --limit " + text + ", expected a time such as 30s or 5m");
+        }
+        long number = Long.parseLong(time.group(1));
+        return Limit.of(time.group(2).equals("m") ? Duration.ofMinutes(number) : Duration.ofSeconds(number));
+    }
+
+    /** The start of a day, or a moment; empty where the option is not given. */
+    Optional<LocalDateTime> moment(String option, String text) {
+        try {
+            return Optional.ofNullable(text)
+                    .map(day -> day.contains("T") ? LocalDateTime.parse(day) : LocalDate.parse(day).atStartOfDay());
+        } catch (DateTimeParseException e) {
+            throw usage("found " + option + " " + text + ", expected a day such as 2024-02-22");
+        }
     }
 
     public ParameterException usage(String message) {

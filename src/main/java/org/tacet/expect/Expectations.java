@@ -56,10 +56,10 @@ final class Expectations {
             return List.of(day + "expected something, but the answer is for "
                     + came.world().setting().day().map(Object::toString).orElse("no day"));
         }
-        Moment moment = came.course().stream()
+        Moment moment = came.states().stream()
                 .filter(entry -> !entry.at().isAfter(then.at()))
                 .reduce((one, other) -> other)
-                .orElse(came.opening());
+                .orElseThrow();
         String candidate = expected.candidate().orElse(came.asked().name());
         boolean other = !candidate.equals(came.asked().name());
         Optional<Moment.Answer> answer = moment.candidates().stream()

@@ -1,4 +1,6 @@
 package org.tacet.model;
+import java.time.temporal.ChronoUnit;
+import java.time.LocalTime;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,5 +24,11 @@ public final class Days {
     /** Hours and minutes. */
     public static String time(LocalDateTime at) {
         return at.toLocalTime().toString().substring(0, 5);
+    }
+
+    /** A day, or a day and minute where it is not the start of one, as files write them. */
+    public static String label(LocalDateTime at) {
+        boolean day = at.toLocalTime().equals(LocalTime.MIN) || at.toLocalTime().equals(LocalTime.MAX);
+        return day ? at.toLocalDate().toString() : at.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 }

@@ -180,7 +180,7 @@ public sealed interface Given {
     /** A member that has no say on a question. */
     @Says(
             value = "{member} {has|have} no say on {candidate}",
-            none = "{member} {member?has|have|has no} say on {candidate}")
+            none = "{member} {member?has a say|have a say|has a say} on {candidate}")
     record Excused(String member, String candidate, LocalDateTime put, Origin where) implements Given {}
 
     /** The chair rules that a member's objection does not stop a question. */

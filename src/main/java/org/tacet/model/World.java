@@ -1,4 +1,9 @@
 package org.tacet.model;
+import org.tacet.model.Given.Question;
+import org.tacet.model.Given.Held;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.ArrayList;
 import org.tacet.model.Given.Office;
 import java.util.Optional;
 
@@ -110,6 +115,46 @@ public record World(Setting setting, List<Record> opening, Course course) {
                 Stream.concat(rest.opening().stream(), changes.entrySet().stream().map(this::set))
                         .toList(),
                 rest.course());
+    }
+
+    /**
+     * The world in which members hold other positions on the candidate asked about from a moment on: what events say of
+     * them from then on is set aside, and no condition moves them any more.
+     */
+    public World with(Map<String, Position> changes, LocalDateTime from) {
+        List<Happening> happenings = new ArrayList<>();
+        for (Happening one : course.all()) {
+            happenings.add(
+                    one.at().isBefore(from) ? one : one.keeping(fact -> !setAside(fact, changes.keySet())));
+        }
+        List<Record> facts = new ArrayList<>();
+        changes.entrySet().forEach(change -> {
+            facts.add(set(change));
+            facts.add(new Held(change.getKey(), candidate(), new Origin.Option("--set")));
+        });
+        happenings.add(new Happening(from, Days.label(from), "", facts));
+        return new World(setting, opening, Course.of(happenings, setting.end()));
+    }
+
+    /** When the question on the candidate asked about was put last; empty where no event puts it. */
+    public Optional<LocalDateTime> lastPut() {
+        return course.facts()
+                .filter(fact -> fact instanceof Question question
+                        && question.candidate().equals(candidate()))
+                .map(fact -> ((Question) fact).put())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The same with nothing that happens after a moment. */
+    public World until(LocalDateTime last) {
+        return new World(
+                setting,
+                opening,
+                new Course(
+                        course.past().stream()
+                                .filter(one -> !one.at().isAfter(last))
+                                .toList(),
+                        course.later()));
     }
 
     private Record set(Map.Entry<String, Position> change) {

@@ -1,4 +1,5 @@
 package org.tacet.path;
+import org.tacet.worlds.Trials;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,10 +18,12 @@ import org.tacet.session.Session;
 final class Assurances {
 
     private final RuleBook book;
+    private final Trials trials;
     private final World world;
     private final Goal goal;
 
-    Assurances(RuleBook book, World world, Goal goal) {
+    Assurances(RuleBook book, Trials trials, World world, Goal goal) {
+        this.trials = trials;
         this.book = book;
         this.world = world;
         this.goal = goal;
@@ -37,7 +40,7 @@ final class Assurances {
         }
         Map<String, Position> others = new HashMap<>(changes);
         others.remove(member);
-        World changed = world.with(others);
+        World changed = trials.changed(others);
         List<Record> facts = new ArrayList<>(changed.opening());
         facts.add(new Assurance(member, world.candidate(), world.candidate(), Origin.NOBODY));
         boolean reached = goal.reached(Session.judge(book, changed.opening(facts)));

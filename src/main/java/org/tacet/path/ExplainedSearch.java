@@ -1,4 +1,5 @@
 package org.tacet.path;
+import org.tacet.worlds.Limit;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +30,8 @@ final class ExplainedSearch {
     private static final int MOST = 500;
 
     private final RuleBook book;
-    private final World world;
+    private final Trials trials;
+    private final Limit limit;
     private final Goal goal;
     private final Map<String, Position> now;
     private final List<String> movable;
@@ -38,9 +40,16 @@ final class ExplainedSearch {
     private final List<Position> positions = new ArrayList<>(List.of(Position.values()));
     private int tried;
 
-    ExplainedSearch(RuleBook book, World world, Goal goal, Map<String, Position> now, List<String> movable) {
+    ExplainedSearch(
+            RuleBook book,
+            Trials trials,
+            Goal goal,
+            Map<String, Position> now,
+            List<String> movable,
+            Limit limit) {
         this.book = book;
-        this.world = world;
+        this.trials = trials;
+        this.limit = limit;
         this.goal = goal;
         this.now = now;
         this.movable = movable;
@@ -57,7 +66,7 @@ final class ExplainedSearch {
         for (int depth = 1; depth <= size; depth++) {
             seen.clear();
             from(Map.of(), depth);
-            if (tried > MOST) {
+            if (spent()) {
                 boolean smallest = !found.sets().isEmpty() && depth == size;
                 return new Found(found.sets(), smallest, found.tried() + tried);
             }
@@ -70,13 +79,17 @@ final class ExplainedSearch {
         return new Found(found.sets(), true, found.tried() + tried);
     }
 
+    private boolean spent() {
+        return tried > MOST || limit.over();
+    }
+
     private void from(Map<String, Position> changes, int left) {
-        if (tried > MOST || !seen.add(changes)) {
+        if (spent() || !seen.add(changes)) {
             return;
         }
         tried++;
         Trials.goOn();
-        World changed = world.with(changes);
+        World changed = trials.changed(changes);
         if (goal.reached(Session.judge(book, changed))) {
             reached.merge(new TreeSet<>(changes.keySet()), changes, this::cheaper);
             return;

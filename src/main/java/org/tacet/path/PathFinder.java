@@ -1,4 +1,8 @@
 package org.tacet.path;
+import org.tacet.session.Session;
+import org.tacet.worlds.Limit;
+import java.util.Optional;
+import java.time.LocalDateTime;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -39,6 +43,8 @@ public final class PathFinder {
     private final RuleBook book;
     private final World world;
     private final Goal goal;
+    private final Optional<LocalDateTime> from;
+    private final Limit limit;
     private final Map<String, Position> now = new TreeMap<>();
     private final Set<String> objecting = new HashSet<>();
     private final List<String> movable;
@@ -50,13 +56,26 @@ public final class PathFinder {
      * @param verdict the world's verdict as it is
      * @param to the outcome that is wanted
      * @param movable the members that may change their stance; those without a seat are left aside
+     * @param from the moment from which a change holds; where it is empty, that at which the question was put last
+     * @param limit when the search ends with what it has
      */
-    public PathFinder(RuleBook book, Verdict verdict, Outcome to, Collection<String> movable) {
+    public PathFinder(
+            RuleBook book,
+            Verdict verdict,
+            Outcome to,
+            Collection<String> movable,
+            Optional<LocalDateTime> from,
+            Limit limit) {
         this.book = book;
         this.world = verdict.world();
         this.goal = Goal.of(to, world);
-        verdict.asked().stances().forEach(stance -> now.put(stance.member(), stance.position()));
-        verdict.asked().stances().stream()
+        this.from = from.or(world::lastPut);
+        this.limit = limit;
+        Verdict then = this.from
+                .map(moment -> Session.play(book, world.until(moment)))
+                .orElse(verdict);
+        then.asked().stances().forEach(stance -> now.put(stance.member(), stance.position()));
+        then.asked().stances().stream()
                 .filter(stance -> stance.conduct().orElse(Act.SILENT) == Act.OBJECTS)
                 .forEach(stance -> objecting.add(stance.member()));
         this.movable =
@@ -66,15 +85,20 @@ public final class PathFinder {
 
     /** The smallest sets: the cheapest of them, or all; at most {@code most} of them are named. */
     public Paths find(boolean all, int most) {
-        try (Trials trials = new Trials(book, world)) {
+        try (Trials trials = new Trials(book, world, from)) {
             Search search = new Search(trials);
-            Outcome from = trials.judge(Map.of()).outcome();
+            Outcome today = trials.judge(Map.of()).outcome();
             Found found = goal.atAnEnd() ? search.smallest() : search.none();
-            if (!goal.atAnEnd() || !ladder.bears(world)) {
-                found = new ExplainedSearch(book, world, goal, now, movable).check(found);
+            if (!goal.atAnEnd() || !bears()) {
+                found = new ExplainedSearch(book, trials, goal, now, movable, limit).check(found);
             }
-            return search.path(from, found, all, most);
+            return search.path(today, found, all, most);
         }
+    }
+
+    /** Where what was decided before stays, or questions are decided in ways of their own, helping most may not be enough. */
+    private boolean bears() {
+        return from.isEmpty() && ladder.bears(world);
     }
 
     /**
@@ -114,6 +138,10 @@ public final class PathFinder {
             return elsewhere && helpful.get(0) == now.get(member) ? helpful.get(1) : helpful.get(0);
         }
 
+        private boolean spent() {
+            return tried > MOST || limit.over();
+        }
+
         private boolean reached(Map<String, Position> changes) {
             tried++;
             Trials.goOn();
@@ -140,6 +168,9 @@ public final class PathFinder {
                 return new Found(List.of(), true, tried);
             }
             Set<String> needed = new TreeSet<>();
+            if (spent()) {
+                return new Found(List.of(), false, tried);
+            }
             for (String member : best.keySet().stream().sorted().toList()) {
                 Set<String> others = new HashSet<>(best.keySet());
                 others.remove(member);
@@ -148,7 +179,7 @@ public final class PathFinder {
                 }
             }
             if (reached(needed)) {
-                return new Found(List.of(new Chosen(needed, Map.of(), Map.of())), true, tried);
+                return new Found(List.of(new Chosen(needed, Map.of(), Map.of())), !spent(), tried);
             }
             List<String> rest = new ArrayList<>(best.keySet());
             rest.removeAll(needed);
@@ -156,8 +187,8 @@ public final class PathFinder {
             for (int more = 1; more <= rest.size(); more++) {
                 List<Chosen> sets = new ArrayList<>();
                 choose(classes, 0, more, new TreeMap<>(Comparator.comparing(List::toString)), needed, sets);
-                if (!sets.isEmpty() || tried > MOST) {
-                    return new Found(sets, tried <= MOST, tried);
+                if (!sets.isEmpty() || spent()) {
+                    return new Found(sets, !spent(), tried);
                 }
             }
             throw new IllegalStateException("all members together lead there, but no set of them does");
@@ -170,7 +201,7 @@ public final class PathFinder {
                 Map<List<String>, Integer> taken,
                 Set<String> needed,
                 List<Chosen> sets) {
-            if (tried > MOST) {
+            if (spent()) {
                 return;
             }
             if (more == 0) {
@@ -221,7 +252,7 @@ public final class PathFinder {
                     .toString()));
             List<Paths.Changes> named = sets.subList(0, Math.min(most, sets.size()));
             return new Paths(
-                    world, from, goal.outcome(), List.copyOf(named), count, found.proven(), found.tried() + tried);
+                    world, from, PathFinder.this.from, goal.outcome(), List.copyOf(named), count, found.proven(), found.tried() + tried);
         }
 
         private Paths.Changes changes(Priced priced, Map<String, String> names) {
@@ -229,7 +260,7 @@ public final class PathFinder {
             Map<String, Position> all = new TreeMap<>();
             priced.positions().forEach((member, position) -> all.put(names.getOrDefault(member, member), position));
             all.forEach((member, position) -> moves.add(new Paths.Move(
-                    member, now.get(member), position, new Assurances(book, world, goal).of(member, all))));
+                    member, now.get(member), position, new Assurances(book, trials, world, goal).of(member, all))));
             return new Paths.Changes(moves, priced.cost());
         }
     }

@@ -1,4 +1,5 @@
 package org.tacet.path;
+import org.tacet.model.Days;
 
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ public final class PathReport {
                 "schema", "tacet/path/v1",
                 "from", path.from().word(),
                 "to", path.to().word(),
+                "since", path.since().map(Days::label).orElse(null),
                 "size", path.size().isPresent() ? path.size().getAsInt() : null,
                 "paths",
                         path.sets().stream()
@@ -101,7 +103,7 @@ public final class PathReport {
     /** The answer in a sentence or two. */
     public String summary() {
         String there = path.to() == Outcome.APPOINTED
-                ? verdict.asked().name() + " would be appointed"
+                ? verdict.asked().name() + " would be " + Text.becomes(verdict.asked())
                 : "the answer would be " + path.to().word().replace('-', ' ');
         if (path.size().isEmpty()) {
             return path.proven()
@@ -116,7 +118,10 @@ public final class PathReport {
                 ? "No smaller set leads there."
                 : Text.upper(untried()) + ", so that a smaller set may exist.";
         List<Paths.Changes> sets = path.sets();
-        return "With " + Text.count(size, "change") + " " + there + ". " + smallest
+        String from = path.since()
+                .map(moment -> " from " + Text.moment(moment) + " on")
+                .orElse("");
+        return "With " + Text.count(size, "change") + from + " " + there + ". " + smallest
                 + (sets.size() > 1 ? " The cheapest:" : "");
     }
 

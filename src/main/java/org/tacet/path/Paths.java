@@ -1,4 +1,6 @@
 package org.tacet.path;
+import java.util.Optional;
+import java.time.LocalDateTime;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.tacet.model.World;
  * The smallest sets of stance changes after which the answer is another one.
  *
  * @param from the answer as it is
+ * @param since from when the changes hold; empty where from the start
  * @param to the answer that is wanted
  * @param sets the sets, the cheapest first, then by name; the empty set where the answer is as wanted
  * @param count how many smallest sets there are, of which {@code sets} may hold only the cheapest or the first
@@ -18,7 +21,10 @@ import org.tacet.model.World;
  * @param tried how many worlds the engine was asked about
  */
 public record Paths(
-        World world, Outcome from, Outcome to, List<Changes> sets, BigInteger count, boolean proven, int tried) {
+        World world,
+        Outcome from,
+        Optional<LocalDateTime> since,
+        Outcome to, List<Changes> sets, BigInteger count, boolean proven, int tried) {
 
     /**
      * One set of changes.

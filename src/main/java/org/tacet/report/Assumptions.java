@@ -29,6 +29,10 @@ public final class Assumptions {
         World world = verdict.world();
         List<Map<String, Object>> assumptions = new ArrayList<>();
         Procedure procedure = world.procedure();
+        if (!world.body().where().said()) {
+            assumptions.add(assumption(
+                    "the body is " + world.body().name() + ", as no file names one", Origin.NOBODY));
+        }
         assumptions.add(assumption(
                 "the question is decided by " + procedure.name()
                         + (procedure.where().said() ? "" : ", as no file names a procedure"),
@@ -58,6 +62,12 @@ public final class Assumptions {
             }
         }
         for (Asked asked : world.opening(Asked.class)) {
+            if (!asked.where().said()) {
+                assumptions.add(assumption(
+                        "the question is about " + asked.candidate()
+                                + ", the one official candidate, as no file says whom it is about",
+                        Origin.NOBODY));
+            }
             if (asked.alone()) {
                 assumptions.add(assumption(asked.candidate() + " stands, as no file says who does", asked.where()));
             }

@@ -1,4 +1,6 @@
 package org.tacet.report;
+import org.tacet.model.Given.Extended;
+import java.util.stream.Stream;
 
 import java.util.List;
 import org.tacet.model.Given.Term;
@@ -86,9 +88,11 @@ public final class Headline {
     }
 
     private static String incumbent(Verdict verdict) {
-        return verdict.world().opening(Term.class).stream()
-                .map(Term::incumbent)
-                .findFirst()
+        return Stream.concat(
+                        verdict.world().opening(Term.class).stream().map(Term::incumbent),
+                        verdict.world().course().facts().flatMap(fact ->
+                                fact instanceof Extended extended ? Stream.of(extended.incumbent()) : Stream.empty()))
+                .reduce((one, other) -> other)
                 .orElse("the incumbent");
     }
 

@@ -1,4 +1,12 @@
 package org.tacet.report;
+import org.tacet.scenario.Procedures;
+import org.tacet.model.Share;
+import org.tacet.model.Member;
+import org.tacet.model.Given.Veto;
+import org.tacet.model.Given.Weighting;
+import org.tacet.model.Given.Majority;
+import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 
 import java.util.List;
@@ -29,7 +37,7 @@ public final class OutcomeJson {
                 "office", world.setting().office().orElse(null),
                 "seats", verdict.seats(),
                 "asOf", world.setting().day().map(Object::toString).orElse(null),
-                "procedure", world.procedure().name(),
+                "procedure", procedure(world, verdict.asked().procedure()),
                 "outcome", verdict.outcome().word(),
                 "appointee", verdict.appointee().orElse(null),
                 "candidates",
@@ -39,6 +47,45 @@ public final class OutcomeJson {
                 "why", verdict.why().stream().map(OutcomeJson::reason).toList(),
                 "assumptions", Assumptions.of(verdict),
                 "timeline", timeline(verdict));
+    }
+
+    /** The word, or for a composed one what a file writes. */
+    public static Object procedure(World world, String name) {
+        if (Procedures.names().contains(name)) {
+            return name;
+        }
+        Map<String, Object> written = new LinkedHashMap<>();
+        world.opening(Majority.class).stream()
+                .filter(majority -> majority.procedure().equals(name))
+                .forEach(majority -> {
+                    written.put("majority", share(majority.share()));
+                    if (majority.voting()) {
+                        written.put("of", "voting");
+                    }
+                });
+        world.opening(Weighting.class).stream()
+                .filter(weighting -> weighting.procedure().equals(name))
+                .forEach(weighting -> {
+                    written.put("weight", share(weighting.share()));
+                    if (weighting.blocking() > 0) {
+                        written.put("blocking", weighting.blocking());
+                    }
+                });
+        Map<String, String> codes =
+                world.body().members().stream().collect(Collectors.toMap(Member::name, Member::code));
+        List<String> holders = world.opening(Veto.class).stream()
+                .filter(veto -> veto.procedure().equals(name))
+                .map(veto -> codes.get(veto.member()))
+                .sorted()
+                .toList();
+        if (!holders.isEmpty()) {
+            written.put("veto", holders);
+        }
+        return written;
+    }
+
+    private static Object share(Share share) {
+        return share.fixed() ? (Object) share.numerator() : share.toString();
     }
 
     public static Map<String, Object> scenario(World world) {
@@ -145,6 +192,7 @@ public final class OutcomeJson {
                 "candidate", move.candidate(),
                 "from", move.from().word(),
                 "to", move.to().word(),
+                "first", move.first(),
                 "because", move.because());
     }
 }

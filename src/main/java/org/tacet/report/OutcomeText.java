@@ -23,7 +23,7 @@ public final class OutcomeText {
         text.append(Text.paragraph(
                 "",
                 day + world.body().name() + ", " + Text.count(verdict.seats(), "seat") + " · decided by "
-                        + world.procedure().name()));
+                        + verdict.asked().procedure()));
         boolean stands = verdict.asked().outcome() != Outcome.NOT_STANDING;
         if (stands) {
             text.append('\n').append(seats(verdict.asked()));
@@ -35,6 +35,7 @@ public final class OutcomeText {
                 text.append(rival.outcome().word()).append('\n').append(seats(rival));
             }
         }
+        verdict.asked().decided().ifPresent(decided -> text.append(since(decided, verdict)));
         text.append("\nWhy\n");
         for (Reason reason : verdict.why()) {
             text.append(Text.paragraph("  - ", reason.says() + Text.cited(reason.sources())));
@@ -45,6 +46,29 @@ public final class OutcomeText {
                         "  - ",
                         assumed.get("says")
                                 + Text.cited(place(assumed.get("where").toString())))));
+        return text.toString();
+    }
+
+    /** When it was decided, over whose objection, and what has changed since; nothing where that is the answer's own day. */
+    private static String since(Verdict.Decided decided, Verdict verdict) {
+        List<String> told = new ArrayList<>();
+        decided.since().stream()
+                .map(move -> move.member() + " has become " + move.to().participle() + " since")
+                .forEach(told::add);
+        decided.joined().forEach(member -> told.add(member + " has taken a seat since"));
+        decided.left().forEach(member -> told.add(member + " has given up its seat since"));
+        if (!decided.ruledOver().isEmpty()) {
+            told.add(0, "the chair ruled over the objection of " + Text.list(decided.ruledOver()));
+        }
+        if (told.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder("\n")
+                .append(Text.paragraph(
+                        "",
+                        Text.upper(Text.becomes(verdict.asked())) + " on " + Text.label(decided.label()) + " with "
+                                + Text.count(decided.seats(), "seat") + ":"));
+        told.forEach(one -> text.append(Text.paragraph("  - ", Text.sentence(one))));
         return text.toString();
     }
 

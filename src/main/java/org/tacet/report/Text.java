@@ -85,4 +85,13 @@ public final class Text {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         return name.matches("(?i)the .*") && last.matches(".*[^su]s") ? " are" : " is";
     }
+
+    /** A day, or a day and time, as a chronicle shows it. */
+    public static String label(String label) {
+        if (label.isEmpty()) {
+            return "At the end";
+        }
+        String day = day(LocalDate.parse(label.substring(0, 10)));
+        return label.length() > 10 ? day + ", " + label.substring(11) : day;
+    }
 }

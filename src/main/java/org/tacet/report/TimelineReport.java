@@ -70,18 +70,25 @@ public final class TimelineReport {
     public static String text(Verdict verdict) {
         StringBuilder text =
                 new StringBuilder(Text.paragraph("", verdict.world().title())).append('\n');
-        Moment before = null;
+        Moment before = verdict.states().get(0);
+        if (!before.moves().isEmpty()) {
+            text.append("At the start\n");
+            changes(before, verdict.asked().name()).forEach(said -> text.append(Text.paragraph("    ", said)));
+            text.append('\n');
+        }
+        boolean begun = false;
         for (Moment moment : verdict.course()) {
-            if (before == null || tells(moment, before)) {
-                text.append(entry(moment, before, verdict)).append('\n');
+            if (!begun || tells(moment, before)) {
+                text.append(entry(moment, begun ? before : null, verdict)).append('\n');
             }
             before = moment;
+            begun = true;
         }
         return text.append(Text.paragraph("", Headline.of(verdict))).toString();
     }
 
     private static String entry(Moment moment, Moment before, Verdict verdict) {
-        StringBuilder entry = new StringBuilder(label(moment.label())).append('\n');
+        StringBuilder entry = new StringBuilder(Text.label(moment.label())).append('\n');
         for (String event : moment.events()) {
             entry.append(Text.paragraph("  ", Text.sentence(event)));
         }
@@ -94,6 +101,10 @@ public final class TimelineReport {
                     "    ",
                     Text.some(moment.breaks()) + (moment.breaks().size() == 1 ? " breaks" : " break")
                             + " the silence"));
+        }
+        Moment earlier = before == null ? verdict.states().get(0) : before;
+        if (moment.seats() != earlier.seats()) {
+            entry.append(Text.paragraph("    ", "seats: " + earlier.seats() + " -> " + moment.seats()));
         }
         changes(moment, verdict.asked().name()).forEach(change -> entry.append(Text.paragraph("    ", change)));
         if (before == null || answersAnew(moment, before)) {
@@ -112,16 +123,11 @@ public final class TimelineReport {
                 || !moment.candidates().equals(before.candidates());
     }
 
-    private static String label(String label) {
-        String day = Text.day(LocalDate.parse(label.substring(0, 10)));
-        return label.length() > 10 ? day + ", " + label.substring(11) : day;
-    }
-
     /** What the moment changed: members that moved alike are told together. */
     private static List<String> changes(Moment moment, String asked) {
         Map<String, List<Moment.Move>> alike = moment.moves().stream()
                 .collect(Collectors.groupingBy(
-                        move -> move.from().word() + " -> " + move.to().word()
+                        move -> (move.first() ? "" : move.from().word() + " -> ") + move.to().word()
                                 + (move.candidate().equals(asked) ? "" : " (" + move.candidate() + ")")
                                 + (move.because().isEmpty() ? "" : ". " + move.because()),
                         TreeMap::new,

@@ -40,6 +40,7 @@ final class WorldReader {
     private final Faults faults;
     private final List<Layer> layers;
     private final Officials officials;
+    private final boolean asWritten;
     private final Settings settings;
     private final int own;
     private final Roster roster;
@@ -50,6 +51,7 @@ final class WorldReader {
 
     WorldReader(Shipped shelf, Faults faults, List<Layer> layers, Changes changes, Officials officials) {
         this.officials = officials;
+        this.asWritten = changes.course().equals(Chances.Course.AS_WRITTEN);
         this.shelf = shelf;
         this.faults = faults;
         this.layers = layers;
@@ -128,7 +130,9 @@ final class WorldReader {
         term.ifPresent(facts::add);
         course.leftToChance().forEach(name -> facts.add(new LeftToChance(name, Origin.NOBODY)));
         evidence.disputes().forEach(dispute -> facts.add(dispute.matter()));
-        reachable(facts, end);
+        if (asWritten) {
+            reachable(facts, end);
+        }
         Setting setting = new Setting(
                 settings.text("title").orElse(""),
                 settings.text("question"),

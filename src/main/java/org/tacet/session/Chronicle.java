@@ -35,9 +35,9 @@ final class Chronicle {
 
     private final World world;
     private final List<Moment> moments = new ArrayList<>();
+    private final List<Moment> states = new ArrayList<>();
     private final Set<String> rules = new TreeSet<>();
     private Map<List<String>, Stance> stances = Map.of();
-    private Optional<Moment> opening = Optional.empty();
 
     Chronicle(World world) {
         this.world = world;
@@ -46,7 +46,7 @@ final class Chronicle {
     /** How things stand before anything happens. */
     void open(Facts facts, Derivations derivations) {
         rules.addAll(derivations.rules());
-        opening = Optional.of(moment(LocalDateTime.MIN, "", List.of(), List.of(), List.of(), List.of(), facts));
+        states.add(moment(LocalDateTime.MIN, "", List.of(), List.of(), moves(facts, derivations), List.of(), facts));
     }
 
     /** Adds a moment that has settled; moments under one label, such as one day's, make one entry. */
@@ -81,6 +81,7 @@ final class Chronicle {
             deadlines = joined(last.deadlines(), deadlines);
         }
         moments.add(moment(at, label, events, deadlines, moves, breaks, facts));
+        states.add(moments.get(moments.size() - 1));
     }
 
     private Moment moment(
@@ -99,8 +100,8 @@ final class Chronicle {
         return new Moment(at, label, events, deadlines, moves, breaks, seats, BareAnswer.holder(facts), outcome, answers(facts));
     }
 
-    Moment opening() {
-        return opening.orElseThrow();
+    List<Moment> states() {
+        return List.copyOf(states);
     }
 
     List<Moment> moments() {
@@ -151,10 +152,11 @@ final class Chronicle {
         after.forEach((key, stance) -> {
             Stance before = stances.get(key);
             Position was = before == null ? Position.UNDECLARED : before.position();
+            boolean first = before == null || before.basis() == Basis.DEFAULT;
             if (was != stance.position()) {
                 boolean moved = stance.basis() == Basis.CONDITION;
                 String because = moved ? derivations.because(stance) : "";
-                moves.add(new Moment.Move(key.get(0), key.get(1), was, stance.position(), because));
+                moves.add(new Moment.Move(key.get(0), key.get(1), was, stance.position(), first && !moved, because));
             }
         });
         stances = after;

@@ -87,8 +87,8 @@ final class Readout {
                 BareAnswer.holder(facts),
                 candidates().stream().map(now -> decided(now, agreements)).toList(),
                 new Why(derivations, world).of(reasons(upshot, agreements)),
-                chronicle.opening(),
                 chronicle.moments(),
+                chronicle.states(),
                 new Settlements(world, facts, derivations).conclusions(),
                 chronicle.rules(),
                 facts.all("running silences", Running.class)
@@ -115,7 +115,7 @@ final class Readout {
         List<Moment.Move> since = now.stances().stream()
                 .filter(stance -> before.getOrDefault(stance.member(), stance.position()) != stance.position())
                 .map(stance -> new Moment.Move(
-                        stance.member(), now.name(), before.get(stance.member()), stance.position(), ""))
+                        stance.member(), now.name(), before.get(stance.member()), stance.position(), false, ""))
                 .toList();
         String label = chronicle.moments().stream()
                 .filter(moment -> !moment.at().isBefore(agreed.get().at()))

@@ -22,8 +22,8 @@ import org.tacet.why.Settlement;
  * @param appointee who has been appointed to it, if anybody
  * @param candidates the one asked about first, then by name
  * @param why the reasons, from the answer down to its grounds
- * @param opening how things stood before anything happened
- * @param course how things stood after each moment, in order of time
+ * @param course how things stood after each day or moment on which something happened, in order of time
+ * @param states the same moment by moment, the first of them before anything happened
  * @param conclusions what was concluded where the articles disagree, in the disputes' order
  * @param rules the names of the rules that something rested on once a moment had settled
  * @param running true while a silence on the candidate asked about still runs
@@ -37,8 +37,8 @@ public record Verdict(
         Optional<String> appointee,
         List<Candidate> candidates,
         List<Reason> why,
-        Moment opening,
         List<Moment> course,
+        List<Moment> states,
         List<Settlement> conclusions,
         Set<String> rules,
         boolean running,

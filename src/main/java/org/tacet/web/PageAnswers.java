@@ -1,4 +1,6 @@
 package org.tacet.web;
+import org.tacet.worlds.Limit;
+import java.time.Duration;
 import org.tacet.model.Origin;
 
 import java.time.LocalDate;
@@ -23,6 +25,9 @@ import org.tacet.session.Verdict;
 
 /** Reads and plays what is asked, and keeps what was asked lately. */
 final class PageAnswers {
+
+    /** Who waits for a page waits no longer. */
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     /** A scenario as its files say, on a day and by a procedure. */
     private record Reading(String scenario, Optional<String> procedure, Optional<LocalDate> asOf) {}
@@ -74,7 +79,7 @@ final class PageAnswers {
     Paths path(Verdict verdict, Outcome to) {
         List<String> members =
                 verdict.world().body().members().stream().map(Member::name).toList();
-        return simulator.path(verdict, to, members, false, NAMED);
+        return simulator.path(verdict, to, members, false, NAMED, Optional.empty(), Limit.of(LIMIT));
     }
 
     /**

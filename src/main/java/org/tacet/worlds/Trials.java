@@ -1,4 +1,5 @@
 package org.tacet.worlds;
+import java.time.LocalDateTime;
 
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +16,35 @@ public final class Trials implements AutoCloseable {
 
     private final RuleBook book;
     private final World world;
+    private final Optional<LocalDateTime> from;
     private final Optional<Rehearsal> rehearsal;
 
     public Trials(RuleBook book, World world) {
+        this(book, world, Optional.empty());
+    }
+
+    /**
+     * Trials of positions that are held from a moment on.
+     *
+     * @param from the moment; empty for from the start
+     */
+    public Trials(RuleBook book, World world, Optional<LocalDateTime> from) {
         this.book = book;
         this.world = world;
-        this.rehearsal = Rehearsal.serves(world) ? Optional.of(new Rehearsal(book, world)) : Optional.empty();
+        this.from = from;
+        this.rehearsal = from.isEmpty() && Rehearsal.serves(world) ? Optional.of(new Rehearsal(book, world)) : Optional.empty();
     }
 
     /** The answer when these members hold these positions on the candidate asked about, as a last layer would say it. */
     public BareAnswer judge(Map<String, Position> changes) {
         return rehearsal
                 .map(session -> session.judge(changes))
-                .orElseGet(() -> Session.judge(book, world.with(changes)));
+                .orElseGet(() -> Session.judge(book, changed(changes)));
+    }
+
+    /** The world in which members hold these positions. */
+    public World changed(Map<String, Position> changes) {
+        return from.map(moment -> world.with(changes, moment)).orElseGet(() -> world.with(changes));
     }
 
     /**

@@ -85,7 +85,7 @@ public sealed interface Conclusion {
 
     /** How many are counted when a question is decided. */
     @Says(value = "{count} have a say on {candidate}", none = "that number has no say on {candidate}", one = "candidate")
-    record Counted(String candidate, int count) implements Conclusion {}
+    record Counted(String candidate, String procedure, int count) implements Conclusion {}
 
     /** The procedure that decides on a candidate. */
     @Says(
@@ -126,12 +126,17 @@ public sealed interface Conclusion {
         }
     }
 
-    /** How many assent and object of those who are counted. */
+    /**
+     * How many assent and object.
+     *
+     * @param counted how many are counted
+     * @param of of how many the assents are a share
+     */
     @Says(
             value = "{assents} assent to {candidate} and {objections} object",
             none = "the assents to {candidate} are not so many",
             one = "candidate")
-    record Tally(String candidate, int assents, int objections, int counted) implements Conclusion {}
+    record Tally(String candidate, int assents, int objections, int counted, int of) implements Conclusion {}
 
     /** The weight of those who assent and object, and of all who are counted. */
     @Says(

@@ -113,9 +113,8 @@ public sealed interface Given {
     @Says(value = "{procedure} needs {share}", none = "no share is needed", one = "procedure")
     record Majority(String procedure, Share share, boolean voting) implements Given {
 
-        /** True where so many assents are enough; one at least is always needed. */
-        public boolean reached(int assents, int objections, int counted) {
-            return assents > 0 && share.reached(assents, voting ? assents + objections : counted);
+        private boolean reached(int assents, int objections, int counted) {
+            return share.reached(assents, voting ? assents + objections : counted);
         }
 
         /** How many more assents of those that do neither would be enough; more than there are where none would. */
@@ -134,13 +133,7 @@ public sealed interface Given {
      * @param blocking where fewer than so many do not assent the weight does not matter; 0 where it always does
      */
     @Says(value = "{procedure} needs {share} of the weight", none = "no weight is needed", one = "procedure")
-    record Weighting(String procedure, Share share, int blocking) implements Given {
-
-        /** True where so much weight is enough, or too few withhold it. */
-        public boolean reached(long assenting, long total, int withholding) {
-            return withholding < blocking || share.reached(assenting, total);
-        }
-    }
+    record Weighting(String procedure, Share share, int blocking) implements Given {}
 
     /** A member's weight, in the smallest unit that the body's weights are written in. */
     @Says(value = "{member} {has|have} a weight of its own", none = "no weight is given", one = "member")

@@ -56,8 +56,11 @@ public record Share(int numerator, int denominator, boolean over) {
         return denominator == 0;
     }
 
-    /** True where so much of so much is the share, or more than it where more is asked. */
+    /** True where so much of so much is the share, or more than it where more is asked; nothing never is. */
     public boolean reached(long part, long whole) {
+        if (part == 0) {
+            return false;
+        }
         if (fixed()) {
             return part >= numerator;
         }

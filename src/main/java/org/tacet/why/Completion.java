@@ -39,6 +39,7 @@ final class Completion {
             }
             Map<String, Object> bound = ground.variables();
             bound.remove(pattern.count());
+            bound.remove(pattern.summed());
             Set<Object> seen = memory.matches(pattern, bound).keySet();
             if (pattern.kind() != Kind.NOT) {
                 seen.forEach(fact -> more.add(telling.why(fact)));

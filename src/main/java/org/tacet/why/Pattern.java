@@ -13,10 +13,17 @@ import java.util.Optional;
  * @param handle the variable that stands for the fact itself; empty for none
  * @param binds variables and the components they take
  * @param tests what must be true of the fact
- * @param count the variable that takes the number of such facts; empty where they are not counted
+ * @param count the variable that takes the number of such facts, or a sum; empty where they are not counted
+ * @param summed the variable of a fact that is added up; empty where facts are counted
  */
 public record Pattern(
-        Kind kind, Class<?> type, String handle, Map<String, String> binds, List<Expression> tests, String count) {
+        Kind kind,
+        Class<?> type,
+        String handle,
+        Map<String, String> binds,
+        List<Expression> tests,
+        String count,
+        String summed) {
 
     enum Kind {
         IS,
@@ -30,7 +37,7 @@ public record Pattern(
         List<Expression> tests = values.entrySet().stream()
                 .map(value -> Expression.equal(value.getKey(), value.getValue()))
                 .toList();
-        return new Pattern(Kind.IS, type, "", Map.of(), tests, "");
+        return new Pattern(Kind.IS, type, "", Map.of(), tests, "", "");
     }
 
     /**

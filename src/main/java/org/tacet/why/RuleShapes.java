@@ -100,22 +100,25 @@ final class RuleShapes {
 
     private static Pattern pattern(BaseDescr part, Imports imports) {
         if (part instanceof NotDescr not) {
-            return line((PatternDescr) not.getDescrs().get(0), Kind.NOT, "", imports);
+            return line((PatternDescr) not.getDescrs().get(0), Kind.NOT, "", "", imports);
         }
         if (part instanceof ExistsDescr exists) {
-            return line((PatternDescr) exists.getDescrs().get(0), Kind.EXISTS, "", imports);
+            return line((PatternDescr) exists.getDescrs().get(0), Kind.EXISTS, "", "", imports);
         }
         PatternDescr pattern = (PatternDescr) part;
         if (pattern.getSource() instanceof AccumulateDescr counted) {
             BaseDescr input = counted.getInput();
             PatternDescr of = (PatternDescr)
                     (input instanceof AndDescr and ? and.getDescrs().get(0) : input);
-            return line(of, Kind.COUNT, counted.getFunctions().get(0).getBind(), imports);
+            AccumulateDescr.AccumulateFunctionCallDescr function =
+                    counted.getFunctions().get(0);
+            String summed = function.getFunction().equals("sum") ? function.getParams()[0].strip() : "";
+            return line(of, Kind.COUNT, function.getBind(), summed, imports);
         }
-        return line(pattern, Kind.IS, "", imports);
+        return line(pattern, Kind.IS, "", "", imports);
     }
 
-    private static Pattern line(PatternDescr pattern, Kind kind, String count, Imports imports) {
+    private static Pattern line(PatternDescr pattern, Kind kind, String count, String summed, Imports imports) {
         Map<String, String> binds = new HashMap<>();
         List<Expression> tests = new ArrayList<>();
         for (BaseDescr part : pattern.getDescrs()) {
@@ -133,7 +136,7 @@ final class RuleShapes {
             }
         }
         String handle = pattern.getIdentifier() == null ? "" : pattern.getIdentifier();
-        return new Pattern(kind, imports.type(pattern.getObjectType()), handle, binds, tests, count);
+        return new Pattern(kind, imports.type(pattern.getObjectType()), handle, binds, tests, count, summed);
     }
 
     /** The arguments of a call, split at the commas that are not within brackets. */

@@ -110,10 +110,19 @@ final class Shortfalls {
             }
             case COUNT -> {
                 Map<String, Object> more = new HashMap<>(bound);
-                more.put(pattern.count(), matches.size());
+                more.put(pattern.count(), number(pattern, matches.values()));
                 from(line + 1, more);
             }
         }
+    }
+
+    /** How many there are, or what they come to. */
+    private static Number number(Pattern pattern, Collection<Map<String, Object>> matches) {
+        return pattern.summed().isEmpty()
+                ? (Number) matches.size()
+                : matches.stream()
+                        .mapToLong(match -> ((Number) match.get(pattern.summed())).longValue())
+                        .sum();
     }
 
     /** True where the rule, as far as it came, would conclude something else than what is looked for. */

@@ -77,6 +77,12 @@ public sealed interface Conclusion {
             none = "{member} {member?backs no|back no|backs a} rival of {candidate} by a more direct word")
     record Withheld(String member, String candidate) implements Conclusion {}
 
+    /** A member that has no say on the question that is put. */
+    @Says(
+            value = "{member} {has|have} no say on {candidate}",
+            none = "{member} {member?has a say|have a say|has a say} on {candidate}")
+    record NoSay(String member, String candidate) implements Conclusion {}
+
     /** A member that is counted when a question is decided. */
     @Says(
             value = "{member} {has|have} a say on {candidate}",

@@ -1,12 +1,13 @@
 package org.tacet.scenario;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tacet.yaml.Item;
 
 /** Of events at one moment that contradict each other the later layer's counts; in one layer they are reported. */
@@ -77,13 +78,11 @@ final class Contradictions {
                 fields.remove(key);
             }
         }
-        List<Item> named = event.named("puts");
-        List<Item> kept = new ArrayList<>(named);
-        kept.removeIf(item -> name(item).filter(name -> behind(event, put.get(name))).isPresent());
-        if (kept.isEmpty() && !named.isEmpty()) {
-            List.of("puts", "until", "under", "without", "despite").forEach(fields::remove);
-        }
-        return new Event(event.layer(), event.item(), fields, event.at(), event.label());
+        Set<String> aside = event.named("puts").stream()
+                .flatMap(item -> name(item).stream())
+                .filter(name -> behind(event, put.get(name)))
+                .collect(Collectors.toSet());
+        return new Event(event.layer(), event.item(), fields, event.at(), event.label(), aside);
     }
 
     private static boolean behind(Event event, Event counting) {

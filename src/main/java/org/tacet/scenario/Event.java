@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tacet.model.Origin;
@@ -16,8 +17,10 @@ import org.tacet.yaml.Item;
  *
  * @param at when it happens, which chance may have moved
  * @param label its day, or its day and time where one is given
+ * @param aside the candidates that a later layer puts at the same moment, on terms of its own
  */
-record Event(Layer layer, Item item, Map<String, Item> fields, LocalDateTime at, String label) {
+record Event(
+        Layer layer, Item item, Map<String, Item> fields, LocalDateTime at, String label, Set<String> aside) {
 
     /** What an event can do. */
     static final List<String> DEEDS =

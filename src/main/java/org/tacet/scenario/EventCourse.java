@@ -72,7 +72,7 @@ final class EventCourse {
         return on.moment(LocalTime.MIN).map(written -> {
             LocalDateTime at = moved.equals(LocalDate.MIN) ? written : moved.atTime(written.toLocalTime());
             onTheClock(on, at);
-            return new Event(layer, item, fields, at, label(on, at));
+            return new Event(layer, item, fields, at, label(on, at), Set.of());
         });
     }
 

@@ -63,7 +63,7 @@ final class QuestionReader {
         Optional<LocalDateTime> due = due(event, procedure);
         List<String> names = new ArrayList<>();
         for (Item item : put) {
-            candidates.names().find(item).ifPresent(name -> due.ifPresent(until -> {
+            candidates.names().find(item).filter(name -> !event.aside().contains(name)).ifPresent(name -> due.ifPresent(until -> {
                 String by = procedure.usual() ? "" : procedure.name();
                 facts.add(new Question(name, event.at(), until, by, false, event.where()));
                 members(event, "without").forEach(m -> facts.add(new Excused(m, name, event.at(), event.where())));

@@ -23,6 +23,11 @@ public final class Shipped {
     private final Path root;
     private final boolean discreet;
 
+    /** What a folder with rules, scenarios and seeds holds. */
+    public static Shipped at(Path root) {
+        return new Shipped(root);
+    }
+
     private Shipped(Path root) {
         this(root, false);
     }

@@ -1,91 +1,71 @@
 package org.tacet.oracle;
 
+import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.tacet.model.Given.Asked;
-import org.tacet.model.Given.Procedure;
-import org.tacet.model.Happening;
-import org.tacet.model.World;
-import org.tacet.rulebook.RuleBook;
-import org.tacet.session.Session;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tacet.session.Moment;
+import org.tacet.session.Verdict;
 
-/** A world of which the rules and the oracle think differently. */
-record Disagreement(World world, Object rules, Object oracle) {
+/** Where a verdict is another than the second opinion on the same file, in sentences. */
+final class Disagreement {
 
-    /** Plays a world both ways. */
-    static Optional<Disagreement> on(World world, RuleBook book) {
-        Object rules = outcome("the rules", () -> OracleVerdict.of(Session.play(book, world)));
-        Object oracle = outcome("the oracle", () -> Oracle.play(world));
-        return rules.equals(oracle) ? Optional.empty() : Optional.of(new Disagreement(world, rules, oracle));
-    }
+    private final List<String> differences = new ArrayList<>();
 
-    private static Object outcome(String who, Supplier<OracleVerdict> play) {
-        try {
-            return play.get();
-        } catch (RuntimeException e) {
-            return who + " failed: " + e;
-        }
-    }
+    private Disagreement() {}
 
-    /** The same disagreement on a world of which nothing more can be left out. */
-    Disagreement smallest(RuleBook book) {
-        return smaller()
-                .flatMap(world -> on(world, book).stream())
-                .filter(this::alike)
-                .findFirst()
-                .map(found -> found.smallest(book))
-                .orElse(this);
-    }
-
-    private boolean alike(Disagreement other) {
-        return rules.getClass() == other.rules.getClass() && oracle.getClass() == other.oracle.getClass();
-    }
-
-    /** All worlds that lack one fact or one happening. */
-    private Stream<World> smaller() {
-        List<World> worlds = new ArrayList<>();
-        List<Happening> course = world.course();
-        for (int i = 0; course.size() > 1 && i < course.size(); i++) {
-            worlds.add(RandomWorlds.with(world, world.opening(), without(course, i)));
-        }
-        for (int i = 0; i < world.opening().size(); i++) {
-            Record fact = world.opening().get(i);
-            if (!(fact instanceof Procedure) && !(fact instanceof Asked)) {
-                worlds.add(RandomWorlds.with(world, without(world.opening(), i), course));
+    static List<String> on(Path home, Path file, Optional<String> procedure, Verdict verdict) {
+        Oracle oracle = new Oracle(home, file, procedure);
+        Disagreement disagreement = new Disagreement();
+        disagreement.compare("the outcome", verdict.outcome().word(), oracle.outcome());
+        disagreement.compare("who is appointed", verdict.appointee().orElse("nobody"), oracle.states.lastEntry().getValue().appointee());
+        for (Moment moment : verdict.states()) {
+            Map.Entry<LocalDateTime, Oracle.State> then = oracle.states.floorEntry(moment.at());
+            if (then != null && !moment.at().equals(LocalDateTime.MIN)) {
+                disagreement.moment(moment, then.getValue());
             }
         }
-        for (int i = 0; i < course.size(); i++) {
-            Happening one = course.get(i);
-            for (int j = 0; j < one.facts().size(); j++) {
-                List<Happening> changed = new ArrayList<>(course);
-                changed.set(i, new Happening(one.at(), one.label(), one.says(), without(one.facts(), j)));
-                worlds.add(RandomWorlds.with(world, world.opening(), changed));
-            }
+        verdict.candidates().forEach(candidate -> disagreement.candidate(candidate, oracle));
+        return disagreement.differences.stream().map(one -> file.getFileName() + ": " + one).toList();
+    }
+
+    private void moment(Moment moment, Oracle.State then) {
+        String at = "on " + moment.at() + " ";
+        compare(at + "the outcome", moment.outcome().word(), then.outcome());
+        compare(at + "the appointee", moment.appointee().orElse("nobody"), then.appointee());
+        compare(at + "the seats", moment.seats(), then.seats());
+        for (Moment.Answer answer : moment.candidates()) {
+            Oracle.Answer other = then.candidates().get(answer.candidate());
+            compare(at + answer.candidate(), answer.outcome().word(), other.outlook());
+            compare(at + "asked on " + answer.candidate(), answer.asked(), other.put());
+            boolean blocked = other.outlook().equals("blocked");
+            compare(at + "holdouts on " + answer.candidate(), set(answer.holdouts()), blocked ? other.holdouts() : Set.of());
+            boolean open = blocked || other.outlook().equals("open");
+            compare(at + "missing on " + answer.candidate(), set(answer.missing()), open ? other.missing() : Set.of());
         }
-        return worlds.stream();
     }
 
-    private static <T> List<T> without(List<T> list, int index) {
-        List<T> rest = new ArrayList<>(list);
-        rest.remove(index);
-        return rest;
+    private void candidate(Verdict.Candidate candidate, Oracle oracle) {
+        Oracle.Answer now = oracle.states.lastEntry().getValue().candidates().get(candidate.name());
+        if (now == null || now.outlook().equals("not-standing")) {
+            return;
+        }
+        Oracle.Answer then = oracle.decided.getOrDefault(candidate.name(), now);
+        compare("who assents to " + candidate.name(), set(candidate.assents()), then.assents());
+        compare("who is silent on " + candidate.name(), set(candidate.silent()), then.silent());
     }
 
-    @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder("\n").append(world.title()).append(", made small:");
-        world.opening().forEach(fact -> text.append("\n  ").append(fact));
-        world.course().forEach(one -> {
-            text.append("\n  at ").append(one.at());
-            one.facts().forEach(fact -> text.append("\n    ").append(fact));
-        });
-        return text.append("\nrules:  ")
-                .append(rules)
-                .append("\noracle: ")
-                .append(oracle)
-                .toString();
+    private static Set<String> set(List<String> names) {
+        return new TreeSet<>(names);
+    }
+
+    private void compare(String what, Object came, Object expected) {
+        if (!came.equals(expected)) {
+            differences.add(what + " is " + came + ", the second opinion is " + expected);
+        }
     }
 }

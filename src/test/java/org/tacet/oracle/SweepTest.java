@@ -181,8 +181,8 @@ class SweepTest {
                 changes.put(variation.members().get(member).member(), variation.position(member, places[member]));
             }
             Verdict verdict = SIMULATOR.play(world.with(changes));
-            if (verdict.outcome() != decision.judgement().outcome()
-                    || !verdict.appointee().equals(decision.judgement().appointee())
+            if (verdict.outcome() != decision.answer().outcome()
+                    || !verdict.appointee().equals(decision.answer().appointee())
                     || !verdict.asked().holdouts().equals(decision.holdouts())) {
                 return Optional.of(world.title() + " with " + changes + ": " + decision);
             }
@@ -207,7 +207,7 @@ class SweepTest {
 
     private static Swept sweep(World world, Variation variation, List<Outcome> outcomes) {
         return SIMULATOR.sweep(world, variation).run(1, Rows.Form.NONE, rows -> {
-            rows.decisions().forEach(each -> outcomes.add(each.judgement().outcome()));
+            rows.decisions().forEach(each -> outcomes.add(each.answer().outcome()));
             return true;
         });
     }

@@ -56,7 +56,7 @@ class TrialsAgreeTest {
                 Decision full = full(world.with(changes));
                 assertThat(rehearsal.judge(changes))
                         .as("%s with %s", world.title(), changes)
-                        .isEqualTo(full.judgement());
+                        .isEqualTo(full.answer());
                 assertThat(rehearsal.decide())
                         .as("%s with %s", world.title(), changes)
                         .isEqualTo(full);

@@ -1,4 +1,12 @@
 package org.tacet.path;
+import java.util.Set;
+import java.time.Duration;
+import org.tacet.worlds.Limit;
+import org.tacet.model.Given.Majority;
+import org.tacet.model.Course;
+import org.tacet.model.Setting;
+import org.tacet.model.Directness;
+import org.tacet.model.Origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -137,7 +145,7 @@ class PathTest {
                 .read(scenario, new Changes(List.of(), List.of(), procedure, Optional.empty()))
                 .world();
         List<String> all = world.body().members().stream().map(Member::name).toList();
-        return SIMULATOR.path(SIMULATOR.play(world), to, all, false, 5);
+        return SIMULATOR.path(SIMULATOR.play(world), to, all, false, 5, Optional.empty(), Limit.of(Duration.ofMinutes(5)));
     }
 
     /** A body of seven, drawn by lot, and the decision once more in a few lines that know nothing of the rules. */
@@ -190,7 +198,7 @@ class PathTest {
                     .filter(i -> !fixed[i])
                     .mapToObj(NAMES::get)
                     .toList();
-            Paths path = SIMULATOR.path(verdict, goal, movable, true, 10_000);
+            Paths path = SIMULATOR.path(verdict, goal, movable, true, 10_000, Optional.empty(), Limit.of(Duration.ofMinutes(5)));
             Map<String, Integer> found = new TreeMap<>();
             path.sets()
                     .forEach(set -> found.put(
@@ -278,7 +286,7 @@ class PathTest {
             }
             boolean met =
                     switch (reading) {
-                        case SILENCE -> true;
+                        case SILENCE, NO_OBJECTION -> true;
                         case CONSENSUS -> unspoken == 0;
                         case UNANIMITY -> assents == 7;
                         case MAJORITY -> assents >= share.of(7);
@@ -288,38 +296,37 @@ class PathTest {
         }
 
         private World world() {
-            LocalDateTime end = LocalDate.EPOCH.atTime(LocalTime.MAX);
             List<Record> facts = new ArrayList<>();
-            facts.add(new Procedure("drawn", reading, share, ""));
-            facts.add(new Asked("X", false, ""));
-            facts.add(new Declared("X", Standing.OFFICIAL, ""));
-            vetoes.forEach(i -> facts.add(new Veto(NAMES.get(i), "")));
-            whenAsked.forEach((position, then) -> facts.add(new WhenAsked(position, then, "")));
+            facts.add(new Procedure("drawn", reading, true, Origin.NOBODY));
+            facts.add(new Majority("drawn", share, false));
+            facts.add(new Asked("X", false, Origin.NOBODY));
+            facts.add(new Declared("X", Standing.OFFICIAL, Origin.NOBODY));
+            vetoes.forEach(i -> facts.add(new Veto("drawn", NAMES.get(i), Origin.NOBODY)));
+            whenAsked.forEach((position, then) -> facts.add(new WhenAsked(position, then, Origin.NOBODY)));
             Map<String, Position> said = new HashMap<>();
             for (int i = 0; i < 7; i++) {
-                facts.add(new Accession(NAMES.get(i), LocalDateTime.MIN, ""));
+                facts.add(new Accession(NAMES.get(i), LocalDateTime.MIN, Origin.NOBODY));
                 said.put(NAMES.get(i), now[i]);
-                facts.add(new Declaration(NAMES.get(i), "X", now[i], Basis.SCENARIO, true, ""));
+                facts.add(new Declaration(
+                        NAMES.get(i), "X", now[i], Basis.SCENARIO, Directness.NAME, Origin.NOBODY));
             }
             List<Member> members = NAMES.stream()
-                    .map(name -> new Member(name, name, List.of(), Optional.empty(), Optional.empty(), ""))
+                    .map(name -> new Member(
+                            name, name, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Origin.NOBODY))
                     .toList();
-            return new World(
+            Setting setting = new Setting(
                     "seven " + seed,
                     Optional.empty(),
                     List.of(),
-                    new Body("seven", ZoneOffset.UTC, members),
+                    new Body("seven", ZoneOffset.UTC, members, Origin.NOBODY),
                     Optional.empty(),
-                    LocalDate.EPOCH,
-                    true,
+                    Optional.empty(),
                     "X",
-                    facts,
-                    List.of(new Happening(end, "", "", List.of(new Question("X", end, end, true, "")))),
-                    List.of(),
-                    List.of(),
+                    Set.of(),
                     List.of(),
                     Map.of(),
                     List.of());
+            return new World(setting, facts, new Course(List.of(), List.of()));
         }
 
         @Override

@@ -29,7 +29,6 @@ import org.tacet.model.World;
 import org.tacet.report.OutcomeJson;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.session.Session;
-import org.tacet.session.WarmUp;
 
 /** Rules that are kept on disk from one run to the next. */
 class KeptRulesTest {
@@ -211,7 +210,6 @@ class KeptRulesTest {
     void a_book_can_be_run_in_before_it_is_asked() {
         RuleBook book = new RuleBooks(store).of(BothWays.shipped());
 
-        assertThatCode(() -> WarmUp.on(book)).doesNotThrowAnyException();
         assertThat(answer(book)).isEqualTo(ANSWER);
     }
 

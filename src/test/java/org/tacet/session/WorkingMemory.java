@@ -1,6 +1,5 @@
 package org.tacet.session;
 
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.tacet.model.Given.Now;
@@ -14,12 +13,11 @@ public final class WorkingMemory {
 
     /** All that is in working memory once all facts of a world are put in at its last moment. */
     public static Collection<Object> settled(RuleBook book, World world) {
-        LocalDateTime now = world.course().get(world.course().size() - 1).at();
         try (Memory memory = new Memory(book)) {
-            memory.put(new Now(now));
+            memory.put(new Now(world.setting().end()));
             world.opening().forEach(memory::put);
-            world.course().forEach(happening -> happening.facts().forEach(memory::put));
-            memory.fire();
+            world.course().facts().forEach(memory::put);
+            memory.close(world.setting().end());
             return List.copyOf(memory.session().getObjects());
         }
     }

@@ -207,7 +207,7 @@ class ExplanationTest {
 
     private static Stream<Object> facts(World world) {
         return Stream.concat(
-                world.opening().stream(), world.course().stream().flatMap(happening -> happening.facts().stream()));
+                world.opening().stream(), world.course().facts());
     }
 
     private static Optional<String> claim(Object fact) {
@@ -225,12 +225,7 @@ class ExplanationTest {
     }
 
     private static World only(World world, Predicate<Object> kept) {
-        Function<List<Record>, List<Record>> some =
-                facts -> facts.stream().filter(kept).toList();
-        List<Happening> course = world.course().stream()
-                .map(one -> new Happening(one.at(), one.label(), one.says(), some.apply(one.facts())))
-                .toList();
-        return RandomWorlds.with(world, some.apply(world.opening()), course);
+        return world.keeping(kept::test);
     }
 
     private static void gather(Told told, List<String> sentences) {

@@ -1,4 +1,5 @@
 package org.tacet.why;
+import org.tacet.model.Given.Majority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +27,7 @@ import org.tacet.Simulator;
 import org.tacet.model.Components;
 import org.tacet.model.Conclusion;
 import org.tacet.model.Conclusion.Agreed;
-import org.tacet.model.Conclusion.Finding;
+import org.tacet.model.Conclusion.CandidateOutlook;
 import org.tacet.model.Conclusion.Holdout;
 import org.tacet.model.Member;
 import org.tacet.model.World;
@@ -87,7 +88,7 @@ class GrantedTest {
         List<String> failures = new ArrayList<>();
         worlds(SIMULATOR.shelf().scenarios()).parallel().forEach(world -> {
             Collection<Object> settled = WorkingMemory.settled(BOOK, world);
-            for (Class<?> type : List.of(Finding.class, Agreed.class, Holdout.class)) {
+            for (Class<?> type : List.of(CandidateOutlook.class, Agreed.class, Holdout.class)) {
                 Pattern goal = Pattern.of(type, Map.of("candidate", world.candidate()));
                 for (RuleShape rule : RuleShapes.of(BOOK).concluding(type)) {
                     List<Object> facts = lookedFor(rule, settled);
@@ -218,16 +219,16 @@ class GrantedTest {
             } else if (type == boolean.class) {
                 values.addAll(List.of(true, false));
             } else if (type == LocalDateTime.class) {
-                values.addAll(List.of(LocalDateTime.MIN, world.asOf().atTime(LocalTime.MAX), LocalDateTime.MAX));
+                values.addAll(List.of(LocalDateTime.MIN, world.setting().end(), LocalDateTime.MAX));
             } else if (type == LocalDate.class) {
-                values.add(world.asOf());
+                world.setting().day().ifPresent(values::add);
             } else if (type == String.class) {
                 if (!part.getName().equals("member")) {
                     values.addAll(List.of(world.candidate(), "Another"));
                 }
                 world.body().members().stream().map(Member::name).forEach(values::add);
             } else {
-                values.add(world.procedure().share());
+                world.opening(Majority.class).forEach(majority -> values.add(majority.share()));
             }
             return values;
         }

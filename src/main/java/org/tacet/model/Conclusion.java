@@ -119,6 +119,10 @@ public sealed interface Conclusion {
             none = "{member} {member?does not object|do not object|objects} to {candidate}")
     record Objection(String member, String candidate) implements Conclusion {}
 
+    /** A ruling that sets an objection aside to one of the questions put at a moment. */
+    @Says(value = "{member} {objects|object} to a question then", none = "{member} {member?objects|object|objects} to no question then")
+    record Sustained(String member, LocalDateTime put) implements Conclusion {}
+
     /** A ruling over a member that does not object. */
     @Says(
             value = "the ruling over {member} has no objection to set aside",

@@ -94,7 +94,10 @@ final class Readout {
                 facts.all("running silences", Running.class)
                         .anyMatch(one -> one.candidate().equals(world.candidate())),
                 facts.all("questions", Question.class).anyMatch(Question::implied),
-                List.copyOf(faults));
+                faults.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Fault::toString))
+                        .toList());
     }
 
     private Set<String> seated() {

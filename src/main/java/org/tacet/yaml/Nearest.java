@@ -32,7 +32,13 @@ public final class Nearest {
     /** The name that is fewest edits away, unless it is so far away that it would not help. */
     public static Optional<String> to(String found, Collection<String> names) {
         String folded = fold(found.substring(0, Math.min(LONGEST, found.length())));
-        int far = folded.length() < 4 ? 0 : folded.length() < 5 ? 1 : Math.max(2, folded.length() / 3);
+        if (folded.length() < 4) {
+            // three letters are near no three others, but may be all but the last of four
+            return names.stream()
+                    .filter(name -> fold(name).length() == folded.length() + 1 && fold(name).startsWith(folded))
+                    .min(Comparator.naturalOrder());
+        }
+        int far = Math.round(folded.length() * 0.4f);
         LevenshteinDistance distance = new LevenshteinDistance(Math.max(0, far));
         record Near(String name, int distance) {}
         return names.stream()

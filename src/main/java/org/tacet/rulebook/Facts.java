@@ -18,7 +18,6 @@ public interface Facts {
             "what is put at the end",
             "needless rulings",
             "questions",
-            "appointments",
             "outlooks",
             "holdouts",
             "office outlook",

@@ -45,7 +45,6 @@ final class Chronicle {
 
     /** How things stand before anything happens. */
     void open(Facts facts, Derivations derivations) {
-        rules.addAll(derivations.rules());
         states.add(moment(LocalDateTime.MIN, "", List.of(), List.of(), moves(facts, derivations), List.of(), facts));
     }
 

@@ -1,7 +1,9 @@
 package org.tacet.session;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.kie.api.runtime.KieSession;
@@ -49,14 +51,18 @@ final class Memory implements AutoCloseable, Facts {
         }
     }
 
-    /** Nothing more happens: what nobody has put to the body is put now. */
-    void close(LocalDateTime at) {
+    /**
+     * Nothing more happens: what nobody has put to the body is put now.
+     *
+     * @param seen is given the conclusions that it is put, before it is
+     */
+    void close(LocalDateTime at, Consumer<List<PutAtEnd>> seen) {
         put(new Now(at));
         put(new Closing(at));
         fire();
-        all("what is put at the end", PutAtEnd.class)
-                .toList()
-                .forEach(one -> put(new Question(one.candidate(), at, at, "", true, Origin.NOBODY)));
+        List<PutAtEnd> put = all("what is put at the end", PutAtEnd.class).toList();
+        seen.accept(put);
+        put.forEach(one -> put(new Question(one.candidate(), at, at, "", true, Origin.NOBODY)));
         fire();
     }
 

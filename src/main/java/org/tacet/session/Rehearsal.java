@@ -51,7 +51,7 @@ public final class Rehearsal implements AutoCloseable {
             memory.put(new Now(happening.at()));
             happening.facts().forEach(this::put);
         });
-        memory.close(end);
+        memory.close(end, put -> {});
     }
 
     /** True of worlds in which no condition waits and every question is put and decided at the last moment. */

@@ -149,7 +149,7 @@ public final class Session implements AutoCloseable {
         happenings.forEach(happening -> happening.facts().forEach(memory::put));
         settle();
         if (last) {
-            memory.close(at);
+            memory.close(at, telling ? derivations::keep : put -> {});
         }
         List<Breaks> breaks = memory.all("who breaks the silence", Breaks.class).toList();
         breaks.forEach(one -> because(one, new Breach(one.member(), one.candidate(), one.put(), at)));
@@ -247,7 +247,10 @@ public final class Session implements AutoCloseable {
     /** Keeps how things stood when questions were decided. */
     private void tell(List<Carried> carried, List<Closed> over, LocalDateTime at) {
         derivations.keep(over);
-        memory.all("needless rulings", Needless.class).forEach(ruling -> faults.add(ruling.fault()));
+        List<Needless> needless =
+                memory.all("needless rulings", Needless.class).toList();
+        derivations.keep(needless);
+        needless.forEach(ruling -> faults.add(ruling.fault()));
         for (Carried one : carried) {
             if (inquiry.isEmpty()) {
                 decisions.add(readout().decision(one.candidate(), at));

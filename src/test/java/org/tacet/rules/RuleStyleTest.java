@@ -41,7 +41,7 @@ class RuleStyleTest {
     /** One pattern: {@code $name: Type( … )}, with exists or not before it, or counted. */
     private static final String PATTERN = "(\\$\\w+: )?((exists|not) )?[A-Z]\\w*\\((.*)\\)";
 
-    private static final String COUNT = "accumulate\\( [A-Z]\\w*\\((.*)\\); \\$\\w+: count\\(\\) \\)";
+    private static final String COUNT = "accumulate\\( [A-Z]\\w*\\((.*)\\); \\$\\w+: (count\\(\\)|sum\\( \\$\\w+ \\)) \\)";
     private static final String CONCLUSION = "insertLogical\\( new [A-Z]\\w*\\(.*\\) \\);";
     private static final Pattern CITED = Pattern.compile("\\b\\d{3}:\\d+\\b");
 
@@ -123,7 +123,7 @@ class RuleStyleTest {
     @TestFactory
     Stream<DynamicTest> everyRuleNamesItsConcernAndSaysWhatItConcludesAndWhere() {
         return eachRule(rule -> {
-            assertThat(rule.name()).matches("[a-z]+: [a-z].*[^.]");
+            assertThat(rule.name()).matches("[a-z-]+: [a-z].*[^.]");
             assertThat(rule.said("says")).as(rule.name() + " @says").isNotBlank();
             assertThat(rule.said("source").split(", "))
                     .as(rule.name() + " @source")
@@ -163,7 +163,7 @@ class RuleStyleTest {
                         .matcher(rule.said("says"))
                         .results())
                 .as(rule.name())
-                .allSatisfy(part -> assertThat(rule.binds(part.group(1).replaceFirst("^\\w+:", "")))
+                .allSatisfy(part -> assertThat(rule.binds(part.group(1).replaceFirst("^(verb|towards):", "").replaceFirst(":appointed$", "")))
                         .as(part.group())
                         .isTrue()));
     }

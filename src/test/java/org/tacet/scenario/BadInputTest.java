@@ -178,7 +178,7 @@ class BadInputTest {
                     "'title: A\n---\ntitle: B'|2:1",
                     "'title: A\n...\nmore: B'|3:1",
                     "'title: A\nstances:\n  : supports'|3:3",
-                    "'title: A\nstances:\n  ? [Turkey, Hungary]\n  : supports'|3:5",
+                    "'title: A\ncandidate: X\nstances:\n  ? [Turkey, Hungary]\n  : supports'|4:5",
                     "'{ \"title\": \"A\", \"extends\": \"baseline\"'|1:38"
                 })
         void what_yaml_does_not_allow_is_told_at_its_place(String text, String place) throws IOException {
@@ -446,7 +446,7 @@ class BadInputTest {
 
         @ParameterizedTest
         @CsvSource({
-            "044, 'the article 044, expected 000, 001, 002, 003, 004; nearest: 004'",
+            "044, 'the article 044, expected 000, 001, 002, 003, 004'",
             "'', 'nothing, expected an article such as 004'"
         })
         void a_wrong_article_in_prefer_is_told(String article, String fault) {
@@ -615,10 +615,10 @@ class BadInputTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "an unknown type|Findng( $candidate: candidate )|Result()|3:5|Findng|nearest: Finding",
-                    "an unknown field|Finding( $candidate: candidat )|Result()|3:5|candidat|''",
-                    "an unknown constant|Finding( outcome == Outcome.APOINTED )|Result()|3:14|APOINTED|''",
-                    "an unbound variable|Finding( $c: candidate )|Result( candidate == $d )|4:13|$d|''"
+                    "an unknown type|CandidateOutlok( $candidate: candidate )|CandidateOutcome()|3:5|CandidateOutlok|nearest: CandidateOutlook",
+                    "an unknown field|CandidateOutlook( $candidate: candidat )|CandidateOutcome()|3:5|candidat|''",
+                    "an unknown constant|CandidateOutlook( outcome == Outcome.APOINTED )|CandidateOutcome()|3:23|APOINTED|''",
+                    "an unbound variable|CandidateOutlook( $c: candidate )|CandidateOutcome( candidate == $d )|4:23|$d|''"
                 })
         void a_slip_in_a_condition_is_told_once_and_at_its_line(
                 String what, String first, String second, String place, String slip, String nearest)
@@ -635,12 +635,12 @@ class BadInputTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "insertLogical( new Outlok( Outcome.OPEN ) );|Outlok",
-                    "insertLogical( new Outlook( $outcme ) );|$outcme",
-                    "insertLogical( new Outlook() );|Outlook"
+                    "insertLogical( new OfficeOutlok( Outcome.OPEN ) );|OfficeOutlok",
+                    "insertLogical( new OfficeOutlook( $outcme ) );|$outcme",
+                    "insertLogical( new OfficeOutlook() );|OfficeOutlook"
                 })
         void a_slip_in_a_conclusion_is_told_once_and_at_its_line(String conclusion, String slip) throws IOException {
-            Added added = new Added(folder, "when", "    Finding()", "then", "    " + conclusion, "end");
+            Added added = new Added(folder, "when", "    CandidateOutlook()", "then", "    " + conclusion, "end");
 
             Answer answer = added.run();
 
@@ -650,14 +650,14 @@ class BadInputTest {
 
         @Test
         void a_syntax_error_is_told_once_and_at_its_line_and_column() throws IOException {
-            Added added = new Added(folder, "    Finding()", "then", "end");
+            Added added = new Added(folder, "    CandidateOutlook()", "then", "end");
 
             added.run().faultAt(added.place("2:5"));
         }
 
         @Test
         void a_slip_in_a_keyword_is_told_once_and_at_its_line() throws IOException {
-            Added added = new Added(folder, "when", "    Finding()", "then", "end", "rulle \"added: other\"", "end");
+            Added added = new Added(folder, "when", "    CandidateOutlook()", "then", "end", "rulle \"added: other\"", "end");
 
             added.run().faultAt(added.place("6"));
         }
@@ -710,7 +710,7 @@ class BadInputTest {
         @Test
         void a_rule_that_fails_when_it_fires_is_told_where_it_begins() throws IOException {
             Added added =
-                    new Added(folder, "when", "    Finding()", "then", "    Object o = null; o.hashCode();", "end");
+                    new Added(folder, "when", "    CandidateOutlook()", "then", "    Object o = null; o.hashCode();", "end");
 
             Answer answer = added.run();
 

@@ -17,7 +17,7 @@ public final class WorkingMemory {
             memory.put(new Now(world.setting().end()));
             world.opening().forEach(memory::put);
             world.course().facts().forEach(memory::put);
-            memory.close(world.setting().end());
+            memory.close(world.setting().end(), put -> {});
             return List.copyOf(memory.session().getObjects());
         }
     }

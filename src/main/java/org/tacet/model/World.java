@@ -83,9 +83,13 @@ public record World(Setting setting, List<Record> opening, Course course) {
         return seated;
     }
 
-    /** All claims of the evidence that are published in the course. */
+    /** All claims of the evidence that are published in the course, article by article. */
     public List<Claim> claims() {
-        return course.facts().filter(Claim.class::isInstance).map(Claim.class::cast).toList();
+        return course.facts()
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast)
+                .sorted(Comparator.comparing(Claim::article))
+                .toList();
     }
 
     /** The same setting with another opening, and other things that happen, to the end of a day. */

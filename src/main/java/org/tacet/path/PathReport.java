@@ -36,7 +36,7 @@ public final class PathReport {
                 "paths",
                         path.sets().stream()
                                 .map(set -> set.moves().stream()
-                                        .map(PathReport::move)
+                                        .map(this::move)
                                         .toList())
                                 .toList(),
                 "smallestSets", path.count(),
@@ -44,11 +44,12 @@ public final class PathReport {
                 "worlds", path.tried()));
     }
 
-    private static Map<String, Object> move(Paths.Move move) {
+    private Map<String, Object> move(Paths.Move move) {
         Map<String, Object> told = Json.map(
                 "member", move.member(),
                 "from", move.from().word(),
-                "to", move.to().word());
+                "to", move.to().word(),
+                "set", path.option(move));
         if (!move.instead().isEmpty()) {
             told.put("or", move.instead());
         }
@@ -80,6 +81,11 @@ public final class PathReport {
                 text.append(Text.paragraph(first, Text.list(alike.getValue()) + ": " + alike.getKey()));
                 first = " ".repeat(first.length());
             }
+        }
+        if (path.since().isPresent() && number > 0) {
+            Paths.Move move = path.sets().get(0).moves().get(0);
+            text.append('\n')
+                    .append(Text.paragraph("", "Give it back with its day: --set \"" + path.option(move) + "\""));
         }
         BigInteger more = path.count().subtract(BigInteger.valueOf(path.sets().size()));
         if (more.signum() > 0 && path.size().isPresent()) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalInt;
+import org.tacet.model.Days;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
@@ -39,6 +40,12 @@ public record Paths(
      * @param instead what would do as well, such as {@code assure Turkey}; empty for nothing
      */
     public record Move(String member, Position from, Position to, String instead) {}
+
+    /** A move as the option {@code --set} takes it, such as {@code Turkey=supports@2024-06-24}. */
+    public String option(Move move) {
+        return move.member() + "=" + move.to().word()
+                + since.map(moment -> "@" + Days.label(moment)).orElse("");
+    }
 
     /** How many changes a smallest set has; empty where there is no set. */
     public OptionalInt size() {

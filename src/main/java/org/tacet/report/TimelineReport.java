@@ -172,10 +172,17 @@ public final class TimelineReport {
                     case NOT_STANDING ->
                         moment.appointee().isPresent() ? " no longer stands" : is + " no official candidate";
                     default ->
-                        is + " open"
-                                + (answer.missing().isEmpty()
-                                        ? ""
-                                        : ": " + Text.count(answer.missing().size(), "member") + " missing");
+                        is + " open" + open(answer, candidate);
                 };
+    }
+
+    private static String open(Moment.Answer answer, Verdict.Candidate candidate) {
+        if (answer.running()) {
+            return ": the silence runs";
+        }
+        if (answer.missing().isEmpty()) {
+            return candidate.rivals().isEmpty() ? "" : ": the body must choose";
+        }
+        return ": " + Text.count(answer.missing().size(), "member") + " missing";
     }
 }

@@ -19,6 +19,7 @@ import org.tacet.model.Conclusion.CandidateOutlook;
 import org.tacet.model.Conclusion.Holdout;
 import org.tacet.model.Conclusion.Missing;
 import org.tacet.model.Conclusion.OfficeOutlook;
+import org.tacet.model.Conclusion.Running;
 import org.tacet.model.Conclusion.Seat;
 import org.tacet.model.Conclusion.Stance;
 import org.tacet.model.Given.Question;
@@ -117,6 +118,9 @@ final class Chronicle {
         Set<String> put = facts.all("questions", Question.class)
                 .map(Question::candidate)
                 .collect(Collectors.toSet());
+        Set<String> running = facts.all("running silences", Running.class)
+                .map(Running::candidate)
+                .collect(Collectors.toSet());
         return facts.all("outlooks", CandidateOutlook.class)
                 .sorted(Comparator.comparing(
                                 (CandidateOutlook one) -> !one.candidate().equals(world.candidate()))
@@ -130,7 +134,8 @@ final class Chronicle {
                         one.outcome() == Outcome.BLOCKED || one.outcome() == Outcome.OPEN
                                 ? missing.getOrDefault(one.candidate(), List.of())
                                 : List.of(),
-                        put.contains(one.candidate())))
+                        put.contains(one.candidate()),
+                        running.contains(one.candidate())))
                 .toList();
     }
 

@@ -44,7 +44,13 @@ public record Moment(
      * The answer for one candidate if the question were put then.
      *
      * @param asked true once the question on it has been put
+     * @param running true while a silence on it runs
      */
     public record Answer(
-            String candidate, Outcome outcome, List<String> holdouts, List<String> missing, boolean asked) {}
+            String candidate,
+            Outcome outcome,
+            List<String> holdouts,
+            List<String> missing,
+            boolean asked,
+            boolean running) {}
 }

@@ -117,7 +117,7 @@ final class Shortfalls {
     }
 
     /** How many there are, or what they come to. */
-    private static Number number(Pattern pattern, Collection<Map<String, Object>> matches) {
+    static Number number(Pattern pattern, Collection<Map<String, Object>> matches) {
         return pattern.summed().isEmpty()
                 ? (Number) matches.size()
                 : matches.stream()

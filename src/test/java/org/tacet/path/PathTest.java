@@ -92,11 +92,9 @@ class PathTest {
     @Test
     void every_path_of_a_shipped_scenario_leads_where_it_says_when_it_is_set_on_the_command_line() {
         for (String name : SIMULATOR.shelf().scenarios()) {
-            for (Paths.Changes set :
-                    path(name, Optional.empty(), Outcome.APPOINTED).sets()) {
-                List<String> sets = set.moves().stream()
-                        .map(move -> move.member() + "=" + move.to().word())
-                        .toList();
+            Paths path = path(name, Optional.empty(), Outcome.APPOINTED);
+            for (Paths.Changes set : path.sets()) {
+                List<String> sets = set.moves().stream().map(path::option).toList();
                 Verdict verdict = SIMULATOR.play(SIMULATOR
                         .read(name, new Changes(sets, List.of(), Optional.empty(), Optional.empty()))
                         .world());

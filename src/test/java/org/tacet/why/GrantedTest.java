@@ -1,5 +1,7 @@
 package org.tacet.why;
+import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Majority;
+import org.tacet.model.Origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -216,6 +218,12 @@ class GrantedTest {
                 values.addAll(List.of(type.getEnumConstants()));
             } else if (type == int.class) {
                 IntStream.rangeClosed(0, 40).forEach(values::add);
+            } else if (type == long.class) {
+                IntStream.rangeClosed(0, 40).forEach(number -> values.add((long) number));
+            } else if (type == Origin.class) {
+                values.add(Origin.NOBODY);
+            } else if (type == Condition.class) {
+                values.addAll(world.opening(Condition.class));
             } else if (type == boolean.class) {
                 values.addAll(List.of(true, false));
             } else if (type == LocalDateTime.class) {
@@ -256,7 +264,7 @@ class GrantedTest {
             matches.values().forEach(more -> walk(memory, rule, line + 1, more, end));
         } else if (pattern.kind() == Kind.COUNT) {
             Map<String, Object> more = new HashMap<>(bound);
-            more.put(pattern.count(), matches.size());
+            more.put(pattern.count(), Shortfalls.number(pattern, matches.values()));
             walk(memory, rule, line + 1, more, end);
         } else if (matches.isEmpty() == (pattern.kind() == Kind.NOT)) {
             walk(memory, rule, line + 1, bound, end);

@@ -140,13 +140,14 @@ public sealed interface Conclusion {
      * How many assent and object.
      *
      * @param counted how many are counted
+     * @param withholding how many of these do not assent
      * @param of of how many the assents are a share
      */
     @Says(
             value = "{assents} assent to {candidate} and {objections} object",
             none = "the assents to {candidate} are not so many",
             one = "candidate")
-    record Tally(String candidate, int assents, int objections, int counted, int of) implements Conclusion {}
+    record Tally(String candidate, int assents, int objections, int counted, int withholding, int of) implements Conclusion {}
 
     /** The weight of those who assent and object, and of all who are counted. */
     @Says(

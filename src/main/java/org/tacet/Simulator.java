@@ -41,23 +41,20 @@ public final class Simulator {
     private final Shipped shelf;
     private final Optional<Path> rules;
     private final Scenarios scenarios;
-    private final RuleBooks books;
     private RuleBook book;
 
     /** A simulator with the shipped rules, and nothing on standard input. */
     public Simulator() {
-        this(Shipped.open(), Optional.empty(), InputStream.nullInputStream(), new RuleBooks());
+        this(Shipped.open(), Optional.empty(), InputStream.nullInputStream());
     }
 
     /**
      * A simulator.
      *
      * @param rules a folder of rule files to use in place of the shipped ones
-     * @param books where compiled rules are kept
      * @param input what a scenario named {@code -} is read from
      */
-    public Simulator(Shipped shelf, Optional<Path> rules, InputStream input, RuleBooks books) {
-        this.books = books;
+    public Simulator(Shipped shelf, Optional<Path> rules, InputStream input) {
         this.shelf = shelf;
         this.rules = rules;
         this.scenarios = new Scenarios(shelf, input, facts -> Session.official(book(), facts));
@@ -159,7 +156,7 @@ public final class Simulator {
      */
     public synchronized RuleBook book() {
         if (book == null) {
-            book = books.of(texts(rules.orElse(shelf.rules()), rules.isPresent()));
+            book = RuleBooks.of(texts(rules.orElse(shelf.rules()), rules.isPresent()));
         }
         return book;
     }

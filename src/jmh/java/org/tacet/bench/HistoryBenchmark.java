@@ -3,7 +3,6 @@ package org.tacet.bench;
 import org.tacet.Simulator;
 import org.tacet.model.Position;
 import org.tacet.model.World;
-import org.tacet.rulebook.RuleBooks;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.scenario.Shipped;
 import org.tacet.session.Verdict;
@@ -41,7 +40,7 @@ public class HistoryBenchmark {
     public void read() {
         byte[] scenario = scenario().getBytes(StandardCharsets.UTF_8);
         simulator = new Simulator(
-                Shipped.open(), Optional.empty(), new ByteArrayInputStream(scenario), new RuleBooks());
+                Shipped.open(), Optional.empty(), new ByteArrayInputStream(scenario));
         world = simulator.read("-", Changes.NONE).world();
         simulator.book();
     }

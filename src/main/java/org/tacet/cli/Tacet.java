@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tacet.Simulator;
-import org.tacet.rulebook.RuleBooks;
 import org.tacet.scenario.Shipped;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,32 +39,14 @@ public final class Tacet {
     static final int BAD_INPUT = 3;
     static final int INTERNAL = 4;
 
-    private final RuleBooks books;
-    private Optional<Path> rules = Optional.empty();
-
-    /** A program that compiles rules when it first needs them. */
-    public Tacet() {
-        this(new RuleBooks());
-    }
-
-    /**
-     * A program.
-     *
-     * @param books where it finds compiled rules
-     */
-    public Tacet(RuleBooks books) {
-        this.books = books;
-    }
-
     public static void main(String[] args) {
         PrintWriter out = new Results(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Tacet tacet = new Tacet(Checkout.books());
+        Tacet tacet = new Tacet();
         if (Commands.shippedRules(args)) {
             tacet.fetchRules();
         }
         int code = tacet.run(out, err, args);
-        Upkeep.start(tacet.books, tacet.rules);
         System.exit(code);
     }
 
@@ -117,13 +98,11 @@ public final class Tacet {
     }
 
     Simulator simulator(Optional<Path> rules) {
-        this.rules = rules.or(() -> this.rules);
-        return new Simulator(Shipped.open(), rules, System.in, books);
+        return new Simulator(Shipped.open(), rules, System.in);
     }
 
     /** A simulator for readers who are not to learn where files are. */
     Simulator discreet(Optional<Path> rules) {
-        this.rules = rules.or(() -> this.rules);
-        return new Simulator(Shipped.open().discreet(), rules, System.in, books);
+        return new Simulator(Shipped.open().discreet(), rules, System.in);
     }
 }

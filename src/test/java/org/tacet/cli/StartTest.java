@@ -1,4 +1,6 @@
 package org.tacet.cli;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +55,7 @@ class StartTest {
                 System.getProperty("java.class.path"),
                 Tacet.class.getName()));
         command.addAll(List.of(line.split(" ")));
-        assertThat(ended(command, Map.of(Checkout.CACHE, Checkout.OFF))).isLessThan(Tacet.INTERNAL);
+        assertThat(ended(command, Map.of())).isLessThan(Tacet.INTERNAL);
         return Files.readAllLines(folder.resolve("loaded.txt")).stream()
                 .filter(each ->
                         Stream.of(" org.tacet.", " org.drools.", " org.kie.").anyMatch(each::contains))
@@ -61,52 +63,95 @@ class StartTest {
     }
 
     @Test
-    void the_cache_is_where_users_expect_it_and_can_be_moved_or_turned_off() {
-        String home = System.getProperty("user.home");
+    void the_launcher_makes_what_quickens_a_start_once_and_uses_none_that_is_not_whole() throws Exception {
+        Path tacet = launcher("17");
+        List<String> command = List.of(tacet.toString(), "run", "baseline");
 
-        assertThat(Checkout.cache(Map.of())).contains(Path.of(home, ".cache", "tacet"));
-        assertThat(Checkout.cache(Map.of("XDG_CACHE_HOME", "/caches"))).contains(Path.of("/caches/tacet"));
-        assertThat(Checkout.cache(Map.of("XDG_CACHE_HOME", "caches"))).contains(Path.of(home, ".cache", "tacet"));
-        assertThat(Checkout.cache(Map.of("XDG_CACHE_HOME", "/caches", "TACET_CACHE", "/own")))
-                .contains(Path.of("/own"));
-        assertThat(Checkout.cache(Map.of("TACET_CACHE", "off"))).isEmpty();
+        ended(command, environment());
+        Path archive = archive();
+        assertThat(archive).hasContent("classes").hasFileName("java.7");
+        assertThat(said()).contains("-XX:SharedArchiveFile=" + archive).endsWith("org.tacet.cli.Tacet\nrun\nbaseline\n");
+
+        Files.writeString(archive, "class");
+        ended(command, environment());
+        assertThat(said()).doesNotContain("-XX:SharedArchiveFile").endsWith("run\nbaseline\n");
     }
 
     @Test
-    void the_launcher_uses_an_archive_of_classes_that_is_whole_and_newer_than_the_jar_and_no_other() throws Exception {
-        Path java = folder.resolve("jdk/bin/java");
-        Path said = folder.resolve("said.txt");
-        Path tacet = folder.resolve("tacet");
-        Path jar = written("target/tacet-all.jar", "");
-        Path archive = written("target/archive" + java + ".jsa", "classes");
-        written("target/archive" + java + ".jsa.size", "7\n");
-        written("pom.xml", "");
-        Files.createDirectories(folder.resolve("src/main"));
-        Files.copy(HOME.resolve("tacet"), tacet);
-        written("jdk/bin/java", "#!/bin/sh\nfor word in \"$@\"; do echo \"$word\"; done > " + said + "\n");
+    void on_newer_machines_the_launcher_uses_the_cache_that_they_make_themselves() throws Exception {
+        Path tacet = launcher("25.0.1");
+
+        ended(List.of(tacet.toString(), "run", "baseline"), environment());
+
+        assertThat(said()).contains("-XX:AOTCache=" + archive()).doesNotContain("-XX:SharedArchiveFile");
+    }
+
+    @Test
+    void a_folder_with_spaces_and_accents_and_an_environment_full_of_traps_change_nothing() throws Exception {
+        Path tacet = launcher("17");
+        Map<String, String> environment = new HashMap<>(environment());
+        environment.putAll(Map.of("CDPATH", "/", "LC_ALL", "C", "JAVA_TOOL_OPTIONS", ""));
+
+        assertThat(ended(List.of(tacet.toString(), "run", "Türkiye"), environment)).isZero();
+        assertThat(said()).endsWith("run\nTürkiye\n");
+    }
+
+    @Test
+    void a_wrong_java_home_is_told_in_one_line() throws Exception {
+        Path tacet = launcher("17");
+        Process process = new ProcessBuilder(tacet.toString(), "run", "baseline")
+                .redirectErrorStream(true)
+                .directory(folder.toFile())
+                .start();
+        process.waitFor();
+        ProcessBuilder wrong = new ProcessBuilder(tacet.toString(), "run", "baseline").redirectErrorStream(true);
+        wrong.environment().put("JAVA_HOME", "/nowhere");
+        Process told = wrong.start();
+
+        assertThat(new String(told.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+                .singleElement()
+                .asString()
+                .startsWith("tacet: found no Java at /nowhere/bin/java");
+        assertThat(told.waitFor()).isEqualTo(4);
+    }
+
+    /** A checkout that is built, with a stand-in for the JVM that says with what it was started. */
+    private Path launcher(String version) throws IOException {
+        Path home = Files.createDirectories(folder.resolve("a föld er"));
+        Path java = written("jdk/bin/java", """
+                #!/bin/sh
+                for word in "$@"; do
+                  case $word in
+                    -XX:SharedArchiveFile=*.part.* | -XX:AOTCacheOutput=*) printf classes >"${word#*=}" ;;
+                  esac
+                done
+                for word in "$@"; do echo "$word"; done >"%s"
+                """.formatted(folder.resolve("said.txt")));
+        written("jdk/release", "JAVA_VERSION=\"" + version + "\"\n");
+        Path tacet = Files.copy(HOME.resolve("tacet"), home.resolve("tacet"));
+        for (String file : List.of("pom.xml", "src/main/A.java", "target/tacet-all.jar", "target/built")) {
+            Files.createDirectories(home.resolve(file).getParent());
+            Files.setLastModifiedTime(
+                    Files.writeString(home.resolve(file), ""), FileTime.from(1_700_000_000, TimeUnit.SECONDS));
+        }
         for (Path program : List.of(java, tacet)) {
             Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         }
-        age(0, folder.resolve("pom.xml"), folder.resolve("src/main"));
-        String use = "-XX:SharedArchiveFile=" + archive;
-        List<String> command = List.of(tacet.toString(), "run", "baseline");
-        Map<String, String> environment =
-                Map.of("JAVA_HOME", folder.resolve("jdk").toString());
+        return tacet;
+    }
 
-        age(10, jar);
-        age(20, archive);
-        ended(command, environment);
-        assertThat(said).content().contains(use).endsWith("-jar\n" + jar + "\nrun\nbaseline\n");
-        age(5, archive);
-        ended(command, environment);
-        assertThat(said).content().doesNotContain(use).endsWith("-jar\n" + jar + "\nrun\nbaseline\n");
-        assertThat(said).content().contains("-D" + ClassArchive.PROPERTY + "=" + archive);
-        age(20, written("target/archive" + java + ".jsa", "class"));
-        ended(command, environment);
-        assertThat(said).content().doesNotContain(use).endsWith("-jar\n" + jar + "\nrun\nbaseline\n");
-        age(20, written("target/archive" + java + ".jsa", "classes"));
-        ended(command, Map.of("JAVA_HOME", folder.resolve("jdk").toString(), Checkout.CACHE, Checkout.OFF));
-        assertThat(said).content().doesNotContain(use).contains("-D" + ClassArchive.PROPERTY + "=\n");
+    private Map<String, String> environment() {
+        return Map.of("JAVA_HOME", folder.resolve("jdk").toString());
+    }
+
+    private Path archive() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("a föld er/target/start"))) {
+            return files.filter(Files::isRegularFile).reduce((one, other) -> other).orElseThrow();
+        }
+    }
+
+    private String said() throws IOException {
+        return Files.readString(folder.resolve("said.txt"));
     }
 
     private Path written(String name, String text) throws IOException {
@@ -115,18 +160,11 @@ class StartTest {
         return Files.writeString(file, text);
     }
 
-    private static void age(int seconds, Path... files) throws IOException {
-        for (Path file : files) {
-            Files.setLastModifiedTime(file, FileTime.from(1_700_000_000 + seconds, TimeUnit.SECONDS));
-        }
-    }
-
     private static int ended(List<String> command, Map<String, String> environment)
             throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
-        Stream.of(Checkout.CACHE, "XDG_CACHE_HOME").forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         return builder.start().waitFor();
     }

@@ -7,14 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tacet.cli.Tacet;
-import org.tacet.rulebook.BothWays;
-import org.tacet.rulebook.ModelStore;
-import org.tacet.rulebook.RuleBooks;
 
 /**
  * What the program prints, word for word. After a wanted change: {@code ./mvnw test -Dtest=GoldenTest
@@ -23,18 +18,6 @@ import org.tacet.rulebook.RuleBooks;
 class GoldenTest {
 
     private static final Tacet TACET = new Tacet();
-
-    @TempDir
-    private static Path cache;
-
-    private static Tacet kept;
-
-    @BeforeAll
-    static void keep_the_rules() {
-        ModelStore store = new ModelStore(cache, "test");
-        store.keep(BothWays.shipped());
-        kept = new Tacet(new RuleBooks(store));
-    }
 
     private static final Path FOLDER = Path.of(System.getProperty("tacet.home"), "src/test/resources/golden");
 
@@ -85,7 +68,6 @@ class GoldenTest {
         }
 
         assertThat(printed).isEqualTo(Files.readString(golden));
-        assertThat(printed(kept, line)).as("with rules that were kept").isEqualTo(printed);
     }
 
     private static String printed(Tacet tacet, String line) {

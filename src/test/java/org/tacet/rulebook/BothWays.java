@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.tacet.scenario.Shipped;
 
-/** The shipped rules, compiled in each of the engine's two ways. */
+/** The shipped rules, compiled in each of the two ways in which the program has them. */
 public final class BothWays {
 
     private BothWays() {}
@@ -19,17 +19,14 @@ public final class BothWays {
                 .toList();
     }
 
-    /** Compiled into memory, as rules are that were edited. */
+    /** Compiled in memory, as rules are that were edited. */
     public static RuleBook memory() {
         return RuleBook.compile(shipped());
     }
 
-    /** Compiled into classes, as rules are that have been kept. */
+    /** Compiled into classes by the build. */
     public static RuleBook classes() {
-        List<RuleModel> models = RuleUnits.of(shipped()).stream()
-                .map(unit -> RuleCompiler.classes(unit).orElseThrow())
-                .toList();
-        return new KeptRules(shipped(), models, List.of()).book().orElseThrow();
+        return RuleBook.of(CompiledRules.of(shipped()).orElseThrow(), shipped());
     }
 
     private static String text(Path file) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tacet.Simulator;
 import org.tacet.cli.Tacet;
-import org.tacet.rulebook.RuleBooks;
 import org.tacet.scenario.Shipped;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks a page on this machine as a browser does, and the command line as a user does. */
 final class Visitor implements AutoCloseable {
 
-    private static final RuleBooks BOOKS = new RuleBooks();
     private static final Tacet TACET = new Tacet();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -43,7 +41,7 @@ final class Visitor implements AutoCloseable {
     /** A visitor of a page that is to use a port. */
     Visitor(int port, String... files) {
         Simulator simulator =
-                new Simulator(Shipped.open().discreet(), Optional.empty(), InputStream.nullInputStream(), BOOKS);
+                new Simulator(Shipped.open().discreet(), Optional.empty(), InputStream.nullInputStream());
         page = PageServer.start(simulator, List.of(files), port, troubles::add);
     }
 

@@ -89,7 +89,7 @@ final class PathCommand implements Runnable {
     public void run() {
         Outcome goal = options.outcome(to);
         Simulator simulator = options.simulator();
-        World world = options.read(simulator, scenario).world();
+        World world = options.read(simulator, scenario).world().withoutDisputes();
         List<String> movable = movable(world);
         Verdict verdict = simulator.play(world);
         Paths path = simulator.path(

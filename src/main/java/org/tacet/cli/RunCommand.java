@@ -34,7 +34,7 @@ final class RunCommand implements Runnable {
     @Override
     public void run() {
         Simulator simulator = options.simulator();
-        Verdict verdict = simulator.play(options.read(simulator, scenario).world());
+        Verdict verdict = simulator.play(options.read(simulator, scenario).world().withoutDisputes());
         output.write(
                 switch (output.format()) {
                     case text -> OutcomeText.of(verdict);

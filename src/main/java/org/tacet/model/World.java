@@ -4,7 +4,11 @@ import org.tacet.model.Given.Held;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.ArrayList;
+import org.tacet.model.Given.Matter;
 import org.tacet.model.Given.Office;
+import org.tacet.model.Given.RuleClaim;
+import org.tacet.model.Given.Side;
+import org.tacet.model.Given.TallyClaim;
 import java.util.Optional;
 
 import java.time.LocalDate;
@@ -96,6 +100,15 @@ public record World(Setting setting, List<Record> opening, Course course) {
     public World with(List<Record> facts, Collection<Happening> happenings, Optional<LocalDate> day) {
         Setting on = setting.asOf(day);
         return new World(on, List.copyOf(facts), Course.of(happenings, on.end()));
+    }
+
+    /** The same without what only the disputes among articles rest on, which no answer does. */
+    public World withoutDisputes() {
+        return keeping(fact -> !(fact instanceof Side
+                || fact instanceof Matter
+                || fact instanceof TallyClaim
+                || fact instanceof RuleClaim
+                || fact instanceof Claim claim && claim.about().isEmpty()));
     }
 
     /** The same course from another opening. */

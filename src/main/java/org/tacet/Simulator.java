@@ -1,15 +1,15 @@
 package org.tacet;
-import org.tacet.worlds.Limit;
-import java.time.LocalDateTime;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.tacet.compare.EveryProcedure;
 import org.tacet.expect.ScenarioTests;
 import org.tacet.model.BadInput;
 import org.tacet.model.Outcome;
@@ -25,18 +25,25 @@ import org.tacet.scenario.Scenario;
 import org.tacet.scenario.Scenarios;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.scenario.Shipped;
+import org.tacet.session.EndState;
 import org.tacet.session.Session;
-import org.tacet.session.Verdict;
 import org.tacet.sweep.Sweep;
 import org.tacet.why.Explanation;
 import org.tacet.why.Inquiry;
+import org.tacet.worlds.Limit;
 import org.tacet.worlds.Variation;
 
 /**
- * The way in for programs and test suites: reads scenarios, and plays them through the rules, which are compiled once,
- * when they are first needed.
+ * The front door: reads scenarios and plays them through the rules.
+ *
+ * <pre>{@code
+ * Verdict verdict = simulator.scenario("baseline").set("Turkey", "supports").procedure("unanimity").run();
+ * }</pre>
+ *
+ * Any number of threads may share one. All simulators of a JVM share one compiled rule book for the same rules. What is
+ * wrong with a file, a name or a word is a {@link BadInput}.
  */
-public final class Simulator {
+public final class Simulator implements AutoCloseable {
 
     private final Shipped shelf;
     private final Optional<Path> rules;
@@ -61,6 +68,31 @@ public final class Simulator {
     }
 
     /**
+     * A scenario, to be changed and asked.
+     *
+     * @param scenario a path, or a shipped scenario's name; it is read when it is asked
+     */
+    public WhatIf scenario(String scenario) {
+        return new WhatIf(this, scenario, Changes.NONE);
+    }
+
+    /** The same with the rules of a folder of rule files. */
+    Simulator by(Path folder) {
+        return new Simulator(shelf, Optional.of(folder), InputStream.nullInputStream());
+    }
+
+    /** Plays a world under every procedure that has a name, its own first where that has none. */
+    public List<EndState> procedures(World world) {
+        return EveryProcedure.of(book(), world).verdicts();
+    }
+
+    /** Nothing is left open; what was asked before stays as it is. */
+    @Override
+    public void close() {
+        // the rule books are shared, and every session ends with its question
+    }
+
+    /**
      * Reads a scenario by path or name.
      *
      * @throws BadInput with every fault that was found
@@ -79,7 +111,7 @@ public final class Simulator {
     }
 
     /** Plays a world; any number of threads may play worlds at the same time. */
-    public Verdict play(World world) {
+    public EndState play(World world) {
         return Session.play(book(), world);
     }
 
@@ -99,7 +131,7 @@ public final class Simulator {
      * @param limit when the search ends with what it has
      */
     public Paths path(
-            Verdict verdict,
+            EndState verdict,
             Outcome to,
             Collection<String> movable,
             boolean all,
@@ -140,7 +172,7 @@ public final class Simulator {
      *
      * @throws BadInput with every fault that was found
      */
-    public Verdict run(String scenario) {
+    public EndState run(String scenario) {
         return play(read(scenario, Changes.NONE).world());
     }
 

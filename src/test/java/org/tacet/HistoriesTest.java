@@ -21,8 +21,8 @@ import org.tacet.model.BadInput;
 import org.tacet.report.OutcomeJson;
 import org.tacet.report.OutcomeText;
 import org.tacet.report.TimelineReport;
+import org.tacet.session.EndState;
 import org.tacet.session.Moment;
-import org.tacet.session.Verdict;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What holds of every shipped history, tried on copies of them. */
@@ -76,7 +76,7 @@ class HistoriesTest {
     }
 
     private List<String> told(Map<String, Object> scenario) throws IOException {
-        Verdict verdict = play(scenario);
+        EndState verdict = play(scenario);
         return List.of(
                 OutcomeText.of(verdict),
                 OutcomeJson.of(verdict),
@@ -97,7 +97,7 @@ class HistoriesTest {
                 : LocalDate.parse(on).plusDays(3).toString();
     }
 
-    private Verdict play(Map<String, Object> scenario) throws IOException {
+    private EndState play(Map<String, Object> scenario) throws IOException {
         Path file = folder.resolve("copy.yaml");
         Files.writeString(
                 file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(scenario));

@@ -6,7 +6,7 @@ import org.tacet.rulebook.RuleBook;
 import org.tacet.rulebook.RuleText;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.session.Session;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ public class CompileBenchmark {
     }
 
     @Benchmark
-    public Verdict compileAndPlay() {
+    public EndState compileAndPlay() {
         return Session.play(RuleBook.compile(rules), world);
     }
 }

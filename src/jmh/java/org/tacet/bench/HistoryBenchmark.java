@@ -5,7 +5,7 @@ import org.tacet.model.Position;
 import org.tacet.model.World;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.scenario.Shipped;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +46,7 @@ public class HistoryBenchmark {
     }
 
     @Benchmark
-    public Verdict play() {
+    public EndState play() {
         return simulator.play(world);
     }
 

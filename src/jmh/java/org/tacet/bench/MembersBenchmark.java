@@ -5,7 +5,7 @@ import org.tacet.model.World;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.session.BareAnswer;
 import org.tacet.session.Session;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +63,7 @@ public class MembersBenchmark {
 
     /** The answer with its reasons. */
     @Benchmark
-    public Verdict play() {
+    public EndState play() {
         return simulator.play(world);
     }
 }

@@ -5,7 +5,7 @@ import org.tacet.model.Member;
 import org.tacet.model.Outcome;
 import org.tacet.path.Paths;
 import org.tacet.scenario.Scenarios.Changes;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public class PathBenchmark {
     public String procedure;
 
     private final Simulator simulator = new Simulator();
-    private Verdict verdict;
+    private EndState verdict;
     private List<String> members;
 
     @Setup

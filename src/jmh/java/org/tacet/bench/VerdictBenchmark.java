@@ -3,7 +3,7 @@ package org.tacet.bench;
 import org.tacet.Simulator;
 import org.tacet.model.World;
 import org.tacet.scenario.Scenarios.Changes;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -39,7 +39,7 @@ public class VerdictBenchmark {
     }
 
     @Benchmark
-    public Verdict play() {
+    public EndState play() {
         return simulator.play(world);
     }
 }

@@ -7,7 +7,7 @@ import org.tacet.compare.ComparisonData;
 import org.tacet.compare.ComparisonText;
 import org.tacet.compare.EveryProcedure;
 import org.tacet.compare.ProceduresReport;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,9 +65,9 @@ final class CompareCommand implements Runnable {
     }
 
     private String comparison(Simulator simulator) {
-        Verdict from =
+        EndState from =
                 simulator.play(options.asWritten(simulator, scenarios.get(0)).world());
-        Verdict to = simulator.play(options.read(simulator, scenarios.get(1)).world());
+        EndState to = simulator.play(options.read(simulator, scenarios.get(1)).world());
         Comparison comparison = Comparison.of(simulator.book(), from, to);
         return switch (output.format()) {
             case text -> ComparisonText.of(comparison);

@@ -8,7 +8,7 @@ import org.tacet.report.ExplanationJson;
 import org.tacet.report.ExplanationText;
 import org.tacet.report.Headline;
 import org.tacet.rulebook.RuleNote;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 import org.tacet.why.Explanation;
 import org.tacet.why.Inquiry;
 import org.tacet.yaml.Nearest;
@@ -82,7 +82,7 @@ final class ExplainCommand implements Runnable {
         }
         Simulator simulator = options.simulator();
         World world = options.read(simulator, scenario).world();
-        Verdict verdict = simulator.play(world);
+        EndState verdict = simulator.play(world);
         Inquiry asked = inquiry(simulator, world);
         boolean so = asked instanceof Inquiry.WhyNot not && so(not.outcome(), verdict);
         Inquiry inquiry = so ? new Inquiry.Why() : asked;
@@ -135,7 +135,7 @@ final class ExplainCommand implements Runnable {
     }
 
     /** True where the outcome that is asked about is the answer; an appointment is that of the candidate asked about. */
-    private static boolean so(Outcome outcome, Verdict verdict) {
+    private static boolean so(Outcome outcome, EndState verdict) {
         return outcome == Outcome.APPOINTED
                 ? verdict.asked().outcome() == Outcome.APPOINTED
                 : verdict.outcome() == outcome;

@@ -8,7 +8,7 @@ import org.tacet.model.Outcome;
 import org.tacet.model.World;
 import org.tacet.path.PathReport;
 import org.tacet.path.Paths;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,14 +50,12 @@ final class PathCommand implements Runnable {
     @Option(
             names = "--fixed",
             paramLabel = "MEMBERS",
-            split = ",",
             description = "Members that do not move, such as Hungary,Turkey.")
     private List<String> fixed = new ArrayList<>();
 
     @Option(
             names = "--among",
             paramLabel = "MEMBERS",
-            split = ",",
             description = "Only these members may move; everyone where not given.")
     private List<String> among = new ArrayList<>();
 
@@ -91,7 +89,7 @@ final class PathCommand implements Runnable {
         Simulator simulator = options.simulator();
         World world = options.read(simulator, scenario).world().withoutDisputes();
         List<String> movable = movable(world);
-        Verdict verdict = simulator.play(world);
+        EndState verdict = simulator.play(world);
         Paths path = simulator.path(
                 verdict, goal, movable, all, all ? ALL : FIRST, options.moment("--from", from), options.limit(limit));
         PathReport report = new PathReport(path, verdict);
@@ -109,8 +107,8 @@ final class PathCommand implements Runnable {
         if (among.isEmpty()) {
             world.body().members().stream().map(Member::name).forEach(movable::add);
         }
-        among.forEach(name -> movable.add(options.member(world, name)));
-        fixed.forEach(name -> movable.remove(options.member(world, name)));
+        movable.addAll(options.named(world, among));
+        movable.removeAll(options.named(world, fixed));
         return movable;
     }
 }

@@ -1,16 +1,16 @@
 package org.tacet.cli;
-import org.tacet.worlds.Limit;
-import java.time.Duration;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.tacet.Simulator;
 import org.tacet.compare.EveryProcedure;
 import org.tacet.model.Member;
 import org.tacet.path.Paths;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 import org.tacet.web.HandoutWriter;
 import org.tacet.web.Sheet;
+import org.tacet.worlds.Limit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -46,10 +46,11 @@ final class ReportCommand implements Runnable {
             throw output.unsupported();
         }
         Simulator simulator = options.discreet();
-        Verdict verdict = simulator.play(options.read(simulator, scenario).world());
+        EndState verdict = simulator.play(options.read(simulator, scenario).world());
         List<String> members =
                 verdict.world().body().members().stream().map(Member::name).toList();
-        Paths path = simulator.path(verdict, HandoutWriter.other(verdict), members, false, NAMED, Optional.empty(), Limit.of(LIMIT));
+        Paths path = simulator.path(
+                verdict, HandoutWriter.other(verdict), members, false, NAMED, Optional.empty(), Limit.of(LIMIT));
         output.write(Sheet.of(
                 HandoutWriter.of(verdict, Optional.of(path), EveryProcedure.of(simulator.book(), verdict.world()))));
     }

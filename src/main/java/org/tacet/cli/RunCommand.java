@@ -4,7 +4,7 @@ import org.tacet.Simulator;
 import org.tacet.report.OutcomeCsv;
 import org.tacet.report.OutcomeJson;
 import org.tacet.report.OutcomeText;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,7 +34,8 @@ final class RunCommand implements Runnable {
     @Override
     public void run() {
         Simulator simulator = options.simulator();
-        Verdict verdict = simulator.play(options.read(simulator, scenario).world().withoutDisputes());
+        EndState verdict =
+                simulator.play(options.read(simulator, scenario).world().withoutDisputes());
         output.write(
                 switch (output.format()) {
                     case text -> OutcomeText.of(verdict);

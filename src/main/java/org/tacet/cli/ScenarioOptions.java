@@ -1,26 +1,28 @@
 package org.tacet.cli;
-import org.tacet.worlds.Limit;
-import java.util.regex.Matcher;
-import java.time.format.DateTimeParseException;
-import java.time.LocalDateTime;
-import java.time.Duration;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tacet.Simulator;
 import org.tacet.model.Fault;
 import org.tacet.model.Member;
 import org.tacet.model.Outcome;
 import org.tacet.model.World;
+import org.tacet.scenario.OptionText;
 import org.tacet.scenario.Procedures;
 import org.tacet.scenario.Scenario;
 import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.worlds.Limit;
 import org.tacet.yaml.Names;
 import org.tacet.yaml.Nearest;
 import picocli.CommandLine.Model.CommandSpec;
@@ -144,6 +146,20 @@ final class ScenarioOptions {
         return names(world).find(name).orElseThrow(() -> unknown(world, name, List.of()));
     }
 
+    /** The members that texts name, each one or several apart by commas. */
+    List<String> named(World world, List<String> texts) {
+        return texts.stream()
+                .flatMap(text ->
+                        names(world).find(text).isPresent() ? Stream.of(text) : OptionText.split(text, ',').stream())
+                .map(name -> member(world, name))
+                .toList();
+    }
+
+    /** True of a text that is the name of one member, commas and all. */
+    boolean isName(Scenario scenario, String text) {
+        return names(scenario.world()).find(text).isPresent();
+    }
+
     /**
      * The members that a name means: a member's, a group's of the scenario, or {@code everyone} who has a seat.
      *
@@ -203,7 +219,9 @@ final class ScenarioOptions {
     Optional<LocalDateTime> moment(String option, String text) {
         try {
             return Optional.ofNullable(text)
-                    .map(day -> day.contains("T") ? LocalDateTime.parse(day) : LocalDate.parse(day).atStartOfDay());
+                    .map(day -> day.contains("T")
+                            ? LocalDateTime.parse(day)
+                            : LocalDate.parse(day).atStartOfDay());
         } catch (DateTimeParseException e) {
             throw usage("found " + option + " " + text + ", expected a day such as 2024-02-22");
         }

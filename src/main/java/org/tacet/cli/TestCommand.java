@@ -9,9 +9,12 @@ import org.tacet.expect.ScenarioTests;
 import org.tacet.expect.TestReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "test",
@@ -35,10 +38,18 @@ final class TestCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() {
         Simulator simulator = tacet.simulator(Optional.ofNullable(rules));
         List<ScenarioTests.Result> results = simulator.tests().run(paths);
+        if (results.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "found nothing to test in " + String.join(", ", paths) + ", expected scenarios with expect:");
+        }
         TestReport report = new TestReport(results);
         if (junit != null) {
             output.write(junit, report.junitXml());

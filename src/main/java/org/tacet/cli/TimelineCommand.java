@@ -2,7 +2,7 @@ package org.tacet.cli;
 
 import org.tacet.Simulator;
 import org.tacet.report.TimelineReport;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,7 +26,8 @@ final class TimelineCommand implements Runnable {
     @Override
     public void run() {
         Simulator simulator = options.simulator();
-        Verdict verdict = simulator.play(options.read(simulator, scenario).world().withoutDisputes());
+        EndState verdict =
+                simulator.play(options.read(simulator, scenario).world().withoutDisputes());
         output.write(
                 switch (output.format()) {
                     case text -> TimelineReport.text(verdict);

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.tacet.model.Position;
+import org.tacet.scenario.OptionText;
 import org.tacet.scenario.Scenario;
 import org.tacet.sweep.Sweep;
 import org.tacet.worlds.Variation;
@@ -16,8 +16,6 @@ import picocli.CommandLine.ParameterException;
 
 /** Reads what {@code --vary} says, such as {@code Turkey,Hungary=supports|objects}. */
 final class VaryText {
-
-    private static final Pattern VARY = Pattern.compile("[^,=]+(,[^,=]+)*=[^=|]+(\\|[^=|]+)*");
 
     private final ScenarioOptions options;
     private final Scenario scenario;
@@ -40,13 +38,15 @@ final class VaryText {
         List<Varied> varied = new ArrayList<>();
         Map<String, String> named = new TreeMap<>();
         for (String text : texts) {
-            if (!VARY.matcher(text).matches()) {
+            int equals = OptionText.last(text, '=');
+            if (equals < 1
+                    || names(text.substring(0, equals)).contains("")
+                    || OptionText.split(text.substring(equals + 1), '|').contains("")) {
                 throw options.usage("found --vary " + text
                         + ", expected MEMBERS=POSITIONS, such as Turkey,Hungary=supports|objects");
             }
-            int equals = text.indexOf('=');
             List<Position> positions = positions(text.substring(equals + 1));
-            for (String name : text.substring(0, equals).split(",")) {
+            for (String name : names(text.substring(0, equals))) {
                 for (String member : options.members(scenario, name.strip())) {
                     String before = named.putIfAbsent(member, name.strip());
                     if (before != null) {
@@ -68,13 +68,18 @@ final class VaryText {
         return variation;
     }
 
+    /** A name may hold commas; several names are apart by them. */
+    private List<String> names(String text) {
+        return options.isName(scenario, text) ? List.of(text) : OptionText.split(text, ',');
+    }
+
     private static String as(String before, String now, String member) {
         return before.equals(member) && now.equals(member) ? "" : " (" + before + ", " + now + ")";
     }
 
     private List<Position> positions(String text) {
         List<Position> positions = new ArrayList<>();
-        for (String each : text.split("\\|")) {
+        for (String each : OptionText.split(text, '|')) {
             Position position = position(each.strip());
             if (positions.contains(position)) {
                 throw options.usage("found " + position.word() + " twice in --vary, expected every position once");

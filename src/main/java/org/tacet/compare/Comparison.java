@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.session.BareAnswer;
+import org.tacet.session.EndState;
 import org.tacet.session.Session;
-import org.tacet.session.Verdict;
 import org.tacet.why.Reason;
 
 /**
@@ -19,10 +19,10 @@ import org.tacet.why.Reason;
  * @param restoring differences that, put back together, restore the first outcome, while none of them can be left out;
  *     empty where the outcomes are equal
  */
-public record Comparison(Verdict from, Verdict to, List<Difference> differences, List<Difference> restoring) {
+public record Comparison(EndState from, EndState to, List<Difference> differences, List<Difference> restoring) {
 
     /** Compares two worlds that have been played. */
-    public static Comparison of(RuleBook book, Verdict from, Verdict to) {
+    public static Comparison of(RuleBook book, EndState from, EndState to) {
         Exchange exchange = new Exchange(from.world(), to.world());
         BareAnswer first = judgement(from);
         boolean same = judgement(to).equals(first);
@@ -41,7 +41,7 @@ public record Comparison(Verdict from, Verdict to, List<Difference> differences,
                         .toList());
     }
 
-    private static BareAnswer judgement(Verdict verdict) {
+    private static BareAnswer judgement(EndState verdict) {
         return new BareAnswer(verdict.outcome(), verdict.appointee());
     }
 
@@ -91,7 +91,7 @@ public record Comparison(Verdict from, Verdict to, List<Difference> differences,
         return without(to, from);
     }
 
-    private static List<Reason> without(Verdict one, Verdict other) {
+    private static List<Reason> without(EndState one, EndState other) {
         Set<String> said = other.why().stream().map(Reason::says).collect(Collectors.toSet());
         return one.why().stream()
                 .filter(reason -> !said.contains(reason.says()))

@@ -9,7 +9,7 @@ import org.tacet.compare.DifferenceWords.Words;
 import org.tacet.report.Csv;
 import org.tacet.report.Json;
 import org.tacet.report.OutcomeJson;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 import org.tacet.why.Reason;
 
 /** Two scenarios as {@code tacet/comparison/v1}, or as a table of what they say differently. */
@@ -35,7 +35,7 @@ public final class ComparisonData {
                 "tookTheirPlace", reasons(comparison.tookTheirPlace())));
     }
 
-    private static Map<String, Object> scenario(Verdict verdict) {
+    private static Map<String, Object> scenario(EndState verdict) {
         return Json.map(
                 "scenario",
                 OutcomeJson.scenario(verdict.world()),

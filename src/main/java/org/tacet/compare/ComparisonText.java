@@ -4,7 +4,7 @@ import java.util.List;
 import org.tacet.model.World;
 import org.tacet.report.Headline;
 import org.tacet.report.Text;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 import org.tacet.why.Reason;
 
 /** Two scenarios, A and B, as text: the answers, what differs, what of it changed the answer, and the reasons. */
@@ -13,8 +13,8 @@ public final class ComparisonText {
     private ComparisonText() {}
 
     public static String of(Comparison comparison) {
-        Verdict from = comparison.from();
-        Verdict to = comparison.to();
+        EndState from = comparison.from();
+        EndState to = comparison.to();
         StringBuilder text = new StringBuilder();
         text.append(scenario("A  ", from)).append(scenario("B  ", to));
         text.append("\nWhat differs\n");
@@ -30,7 +30,7 @@ public final class ComparisonText {
         return text.toString();
     }
 
-    private static String scenario(String letter, Verdict verdict) {
+    private static String scenario(String letter, EndState verdict) {
         World world = verdict.world();
         return Text.paragraph(letter, world.title() + " [" + name(world) + "]")
                 + Text.paragraph("   ", Headline.of(verdict));
@@ -46,7 +46,7 @@ public final class ComparisonText {
         return String.join(", ", layers.subList(own, layers.size()));
     }
 
-    private static String difference(List<Difference> alike, Verdict from, Verdict to) {
+    private static String difference(List<Difference> alike, EndState from, EndState to) {
         Difference one = alike.get(0);
         return Text.paragraph(one.restoresAlone() ? "  * " : "  - ", DifferenceWords.about(alike))
                 + Text.paragraph("      A  ", DifferenceWords.from(one, from).cited())

@@ -1,5 +1,4 @@
 package org.tacet.compare;
-import org.tacet.model.Directness;
 
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -9,10 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tacet.compare.Topic.Kind;
 import org.tacet.model.Basis;
+import org.tacet.model.Directness;
 import org.tacet.model.Given.Declaration;
 import org.tacet.model.World;
 import org.tacet.report.Text;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 
 /** What two scenarios say differently, in words: what it is about, and what each of the two says. */
 final class DifferenceWords {
@@ -49,15 +49,15 @@ final class DifferenceWords {
         };
     }
 
-    static Words from(Difference difference, Verdict from) {
+    static Words from(Difference difference, EndState from) {
         return side(difference.topic(), difference.from(), difference.to(), from);
     }
 
-    static Words to(Difference difference, Verdict to) {
+    static Words to(Difference difference, EndState to) {
         return side(difference.topic(), difference.to(), difference.from(), to);
     }
 
-    private static Words side(Topic topic, Difference.Side side, Difference.Side other, Verdict verdict) {
+    private static Words side(Topic topic, Difference.Side side, Difference.Side other, EndState verdict) {
         World world = verdict.world();
         if (topic.kind() == Kind.DAY) {
             return new Words(world.setting().day().map(Text::day).orElse("none"), List.of());
@@ -90,8 +90,8 @@ final class DifferenceWords {
     }
 
     /** Where the scenario itself says nothing of a member: what the articles say. */
-    private static Words reported(Topic topic, Verdict verdict) {
-        Optional<Verdict.Stance> stance = verdict.candidates().stream()
+    private static Words reported(Topic topic, EndState verdict) {
+        Optional<EndState.Stance> stance = verdict.candidates().stream()
                 .filter(candidate -> candidate.name().equals(topic.candidate()))
                 .flatMap(candidate -> candidate.stances().stream())
                 .filter(one -> one.member().equals(topic.of()))
@@ -102,7 +102,7 @@ final class DifferenceWords {
     }
 
     /** Differences that say the same of several members or persons, taken together; in order. */
-    static List<List<Difference>> alike(List<Difference> differences, Verdict from, Verdict to) {
+    static List<List<Difference>> alike(List<Difference> differences, EndState from, EndState to) {
         return together(differences, one -> List.of(kind(one), from(one, from), to(one, to), one.restoresAlone()));
     }
 

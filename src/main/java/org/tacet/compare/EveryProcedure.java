@@ -7,18 +7,18 @@ import org.tacet.model.Origin;
 import org.tacet.model.World;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.scenario.Procedures;
+import org.tacet.session.EndState;
 import org.tacet.session.Session;
-import org.tacet.session.Verdict;
 
 /**
  * The same facts under every procedure that has a name.
  *
  * @param verdicts one for each procedure, in the procedures' order; the scenario's own first where it has no name
  */
-public record EveryProcedure(List<Verdict> verdicts) {
+public record EveryProcedure(List<EndState> verdicts) {
 
     public static EveryProcedure of(RuleBook book, World world) {
-        List<Verdict> verdicts = new ArrayList<>();
+        List<EndState> verdicts = new ArrayList<>();
         if (!Procedures.names().contains(world.procedure().name())) {
             verdicts.add(Session.play(book, world));
         }
@@ -34,7 +34,7 @@ public record EveryProcedure(List<Verdict> verdicts) {
     }
 
     /** True where this is the scenario's own procedure, and one without a name. */
-    public static boolean own(Verdict verdict) {
+    public static boolean own(EndState verdict) {
         return !Procedures.names().contains(verdict.world().procedure().name());
     }
 }

@@ -1,5 +1,4 @@
 package org.tacet.compare;
-import java.util.Optional;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -60,7 +60,8 @@ final class Exchange {
                 .toList();
         Optional<LocalDate> day =
                 side(Topic.only(Kind.DAY), restored).world().setting().day();
-        LocalDateTime start = start(parts, day.map(on -> on.atTime(LocalTime.MAX)).orElse(LocalDateTime.MAX));
+        LocalDateTime start =
+                start(parts, day.map(on -> on.atTime(LocalTime.MAX)).orElse(LocalDateTime.MAX));
         List<Record> opening = new ArrayList<>();
         List<Happening> happenings = new ArrayList<>(from.ticks());
         happenings.addAll(to.ticks());

@@ -1,9 +1,4 @@
 package org.tacet.compare;
-import org.tacet.model.Given.Weight;
-import org.tacet.model.Given.Office;
-import org.tacet.model.Given.Await;
-import org.tacet.model.Given.Weighting;
-import org.tacet.model.Given.Majority;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -19,13 +14,18 @@ import org.tacet.model.Claim;
 import org.tacet.model.Given.Accession;
 import org.tacet.model.Given.Asked;
 import org.tacet.model.Given.Assurance;
+import org.tacet.model.Given.Await;
 import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Declaration;
 import org.tacet.model.Given.Declared;
 import org.tacet.model.Given.Departure;
+import org.tacet.model.Given.Majority;
+import org.tacet.model.Given.Office;
 import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Term;
 import org.tacet.model.Given.Veto;
+import org.tacet.model.Given.Weight;
+import org.tacet.model.Given.Weighting;
 import org.tacet.model.Given.WhenAsked;
 import org.tacet.model.Happening;
 import org.tacet.model.World;

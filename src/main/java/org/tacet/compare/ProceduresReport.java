@@ -9,7 +9,7 @@ import org.tacet.report.Csv;
 import org.tacet.report.Json;
 import org.tacet.report.OutcomeJson;
 import org.tacet.report.Text;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 
 /** One scenario under every procedure, side by side: as text, as {@code tacet/procedures/v1}, as a table. */
 public final class ProceduresReport {
@@ -17,7 +17,7 @@ public final class ProceduresReport {
     private ProceduresReport() {}
 
     public static String text(EveryProcedure every) {
-        Verdict any = every.verdicts().get(0);
+        EndState any = every.verdicts().get(0);
         World world = any.world();
         String day = world.setting().day().map(on -> Text.day(on) + " · ").orElse("");
         StringBuilder text = new StringBuilder(Text.paragraph("", world.title()));
@@ -29,10 +29,11 @@ public final class ProceduresReport {
                     .append(Text.paragraph(
                             "",
                             "As written: " + world.procedure().name()
-                                    + Text.cited(List.of(world.procedure().where().toString())) + "."));
+                                    + Text.cited(
+                                            List.of(world.procedure().where().toString())) + "."));
         }
         long outcomes =
-                every.verdicts().stream().map(Verdict::outcome).distinct().count();
+                every.verdicts().stream().map(EndState::outcome).distinct().count();
         if (outcomes > 1) {
             text.append('\n')
                     .append(Text.paragraph(
@@ -41,8 +42,8 @@ public final class ProceduresReport {
         return text.toString();
     }
 
-    private static String row(Verdict verdict) {
-        Verdict.Candidate asked = verdict.asked();
+    private static String row(EndState verdict) {
+        EndState.Candidate asked = verdict.asked();
         String first = "%-16s %-12s %4d  %7d  %7d  "
                 .formatted(
                         EveryProcedure.own(verdict)
@@ -72,7 +73,7 @@ public final class ProceduresReport {
                                 .toList()));
     }
 
-    private static Map<String, Object> procedure(Verdict verdict) {
+    private static Map<String, Object> procedure(EndState verdict) {
         return Json.map(
                 "procedure", verdict.world().procedure().name(),
                 "outcome", verdict.outcome().word(),
@@ -84,7 +85,7 @@ public final class ProceduresReport {
 
     public static String csv(EveryProcedure every) {
         Csv csv = new Csv().row("procedure", "outcome", "appointee", "assents", "missing", "holdouts");
-        for (Verdict verdict : every.verdicts()) {
+        for (EndState verdict : every.verdicts()) {
             csv.row(
                     verdict.world().procedure().name(),
                     verdict.outcome().word(),
@@ -96,7 +97,7 @@ public final class ProceduresReport {
         return csv.toString();
     }
 
-    private static long objecting(Verdict.Candidate asked) {
+    private static long objecting(EndState.Candidate asked) {
         return asked.stances().stream()
                 .filter(stance -> stance.conduct().orElse(Act.SILENT) == Act.OBJECTS)
                 .count();

@@ -1,5 +1,4 @@
 package org.tacet.evidence;
-import org.tacet.model.Origin;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tacet.model.Claim;
 import org.tacet.model.Dispute;
+import org.tacet.model.Origin;
 
 /**
  * The claims of a folder of articles, and where they disagree.

@@ -1,5 +1,4 @@
 package org.tacet.evidence;
-import org.tacet.model.Origin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.tacet.model.Given.StanceClaim;
 import org.tacet.model.Given.StandingClaim;
 import org.tacet.model.Given.TallyClaim;
 import org.tacet.model.Kind;
+import org.tacet.model.Origin;
 import org.tacet.model.Position;
 import org.tacet.model.Reading;
 import org.tacet.model.Share;

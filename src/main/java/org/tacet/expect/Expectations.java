@@ -1,16 +1,16 @@
 package org.tacet.expect;
-import org.tacet.model.Outcome;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tacet.model.Outcome;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.rulebook.RuleNote;
 import org.tacet.scenario.Expectation;
+import org.tacet.session.EndState;
 import org.tacet.session.Moment;
-import org.tacet.session.Verdict;
 import org.tacet.yaml.Item;
 import org.tacet.yaml.Nearest;
 
@@ -24,7 +24,7 @@ final class Expectations {
     }
 
     /** One line for everything that came out differently: what was expected, and what came. */
-    public List<String> failures(Expectation expected, Verdict came) {
+    public List<String> failures(Expectation expected, EndState came) {
         List<String> failures = new ArrayList<>();
         compare(
                 failures,
@@ -49,7 +49,7 @@ final class Expectations {
         return failures;
     }
 
-    private static List<String> onDay(Expectation.OnDay then, Verdict came) {
+    private static List<String> onDay(Expectation.OnDay then, EndState came) {
         String day = "on " + then.label() + ": ";
         Expectation expected = then.expected();
         if (then.at().isAfter(came.world().setting().end())) {
@@ -65,9 +65,7 @@ final class Expectations {
         Optional<Moment.Answer> answer = moment.candidates().stream()
                 .filter(one -> one.candidate().equals(candidate))
                 .findFirst();
-        Outcome outcome = other
-                ? answer.map(Moment.Answer::outcome).orElse(Outcome.NOT_STANDING)
-                : moment.outcome();
+        Outcome outcome = other ? answer.map(Moment.Answer::outcome).orElse(Outcome.NOT_STANDING) : moment.outcome();
         List<String> failures = new ArrayList<>();
         String what = other ? day + candidate + ": " : day;
         compare(failures, what + "outcome", expected.outcome().map(Outcome::word), outcome.word());
@@ -82,7 +80,11 @@ final class Expectations {
                 expected.missing().map(Expectations::set),
                 set(answer.map(Moment.Answer::missing).orElse(List.of())));
         compare(failures, what + "seats", expected.seats().map(String::valueOf), String.valueOf(moment.seats()));
-        compare(failures, what + "appointee", expected.appointee(), moment.appointee().orElse("nobody"));
+        compare(
+                failures,
+                what + "appointee",
+                expected.appointee(),
+                moment.appointee().orElse("nobody"));
         return failures;
     }
 

@@ -2,10 +2,12 @@ package org.tacet.expect;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.tacet.model.BadInput;
 import org.tacet.model.Fault;
@@ -64,13 +66,15 @@ public final class ScenarioTests {
         if (!Files.isDirectory(folder)) {
             return path.equals("scenarios") ? shipped : List.of(path);
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(Path::toString)
-                    .filter(file -> file.endsWith(".yaml") || file.endsWith(".yml"))
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(Files::isRegularFile)
+                    .map(Path::toString)
+                    .filter(file -> file.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)"))
+                    .filter(file -> !scenarios.isOther(file))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new BadInput(path, 1, 1, "found a folder that cannot be read, expected scenario files");
         }
     }
 

@@ -90,7 +90,10 @@ public sealed interface Conclusion {
     record Say(String member, String candidate) implements Conclusion {}
 
     /** How many are counted when a question is decided. */
-    @Says(value = "{count} have a say on {candidate}", none = "that number has no say on {candidate}", one = "candidate")
+    @Says(
+            value = "{count} have a say on {candidate}",
+            none = "that number has no say on {candidate}",
+            one = "candidate")
     record Counted(String candidate, String procedure, int count) implements Conclusion {}
 
     /** The procedure that decides on a candidate. */
@@ -120,7 +123,9 @@ public sealed interface Conclusion {
     record Objection(String member, String candidate) implements Conclusion {}
 
     /** A ruling that sets an objection aside to one of the questions put at a moment. */
-    @Says(value = "{member} {objects|object} to a question then", none = "{member} {member?objects|object|objects} to no question then")
+    @Says(
+            value = "{member} {objects|object} to a question then",
+            none = "{member} {member?objects|object|objects} to no question then")
     record Sustained(String member, LocalDateTime put) implements Conclusion {}
 
     /** A ruling over a member that does not object. */
@@ -147,7 +152,8 @@ public sealed interface Conclusion {
             value = "{assents} assent to {candidate} and {objections} object",
             none = "the assents to {candidate} are not so many",
             one = "candidate")
-    record Tally(String candidate, int assents, int objections, int counted, int withholding, int of) implements Conclusion {}
+    record Tally(String candidate, int assents, int objections, int counted, int withholding, int of)
+            implements Conclusion {}
 
     /** The weight of those who assent and object, and of all who are counted. */
     @Says(
@@ -226,7 +232,9 @@ public sealed interface Conclusion {
     record Due(String candidate, LocalDateTime put) implements Conclusion {}
 
     /** Somebody else has been appointed to what a candidate stands for. */
-    @Says(value = "{appointee} holds what {candidate} stands for", none = "nobody else holds what {candidate} stands for")
+    @Says(
+            value = "{appointee} holds what {candidate} stands for",
+            none = "nobody else holds what {candidate} stands for")
     record Filled(String candidate, String appointee) implements Conclusion {}
 
     /** The body must choose between rivals that could both be agreed. */

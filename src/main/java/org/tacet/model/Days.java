@@ -1,9 +1,9 @@
 package org.tacet.model;
-import java.time.temporal.ChronoUnit;
-import java.time.LocalTime;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Days and times as sentences tell them: {@code 22 February 2024}, {@code 10:00}. Written without a formatter, which would
@@ -29,6 +29,8 @@ public final class Days {
     /** A day, or a day and minute where it is not the start of one, as files write them. */
     public static String label(LocalDateTime at) {
         boolean day = at.toLocalTime().equals(LocalTime.MIN) || at.toLocalTime().equals(LocalTime.MAX);
-        return day ? at.toLocalDate().toString() : at.truncatedTo(ChronoUnit.MINUTES).toString();
+        return day
+                ? at.toLocalDate().toString()
+                : at.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 }

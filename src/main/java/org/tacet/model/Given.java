@@ -144,7 +144,10 @@ public sealed interface Given {
     record Veto(String procedure, String member, Origin where) implements Given {}
 
     /** What a candidate stands for; whoever stands for the same is a rival. */
-    @Says(value = "{candidate} stands for the office of {office}", none = "nobody else stands for it", one = "candidate")
+    @Says(
+            value = "{candidate} stands for the office of {office}",
+            none = "nobody else stands for it",
+            one = "candidate")
     record Office(String candidate, String office) implements Given {}
 
     /**
@@ -199,7 +202,9 @@ public sealed interface Given {
     record Unresolved(String candidate, String rival, LocalDateTime put) implements Given {}
 
     /** A candidate has been appointed, or a proposal agreed, and stays so. */
-    @Says(value = "{candidate} was {candidate:appointed} on {at}", none = "{candidate} has not been {candidate:appointed}")
+    @Says(
+            value = "{candidate} was {candidate:appointed} on {at}",
+            none = "{candidate} has not been {candidate:appointed}")
     record Appointment(String candidate, LocalDateTime at) implements Given {}
 
     /** A member has been given an assurance that concerns a candidate. */
@@ -215,8 +220,7 @@ public sealed interface Given {
             value = "{member} {waits|wait} for something",
             none = "{member} {member?does not wait|do not wait|waits} for anything of the kind",
             one = "member candidate")
-    record Condition(
-            String member, String candidate, String awaits, Position then, Directness directness, Origin where)
+    record Condition(String member, String candidate, String awaits, Position then, Directness directness, Origin where)
             implements Given {}
 
     /**
@@ -261,8 +265,7 @@ public sealed interface Given {
 
     /** The term of an office's incumbent, and what holds after it. */
     @Says(value = "the term of {incumbent} ends on {ends}", none = "no term ends so", one = "all")
-    record Term(
-            String incumbent, String office, LocalDate ends, LocalDateTime over, Fallback fallback, Origin where)
+    record Term(String incumbent, String office, LocalDate ends, LocalDateTime over, Fallback fallback, Origin where)
             implements Given {}
 
     /** The body has agreed to extend the incumbent. */

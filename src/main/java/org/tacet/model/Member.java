@@ -1,6 +1,6 @@
 package org.tacet.model;
-import java.math.BigDecimal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -42,8 +42,7 @@ public record Setting(
     /** The same for another day. */
     public Setting asOf(Optional<LocalDate> other) {
         return new Setting(
-                title, question, layers, body, office, other, candidate, proposals, disputes, deadlines,
-                warnings);
+                title, question, layers, body, office, other, candidate, proposals, disputes, deadlines, warnings);
     }
 
     /** The same with more layers to tell of. */

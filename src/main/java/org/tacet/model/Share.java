@@ -1,9 +1,9 @@
 package org.tacet.model;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
-import java.math.BigDecimal;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How many seats a majority needs: a number, or a fraction of all seats.
@@ -39,7 +39,8 @@ public record Share(int numerator, int denominator, boolean over) {
         if (percent.matches()) {
             String decimals = percent.group(2) == null ? "" : percent.group(2);
             int unit = (int) Math.pow(10, decimals.length());
-            int part = Integer.parseInt(percent.group(1)) * unit + (decimals.isEmpty() ? 0 : Integer.parseInt(decimals));
+            int part =
+                    Integer.parseInt(percent.group(1)) * unit + (decimals.isEmpty() ? 0 : Integer.parseInt(decimals));
             return share(part, 100 * unit, over);
         }
         return Optional.empty();

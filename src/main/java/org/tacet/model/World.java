@@ -1,20 +1,13 @@
 package org.tacet.model;
-import org.tacet.model.Given.Question;
-import org.tacet.model.Given.Held;
-import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.ArrayList;
-import org.tacet.model.Given.Matter;
-import org.tacet.model.Given.Office;
-import org.tacet.model.Given.RuleClaim;
-import org.tacet.model.Given.Side;
-import org.tacet.model.Given.TallyClaim;
-import java.util.Optional;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -23,7 +16,14 @@ import org.tacet.model.Given.Accession;
 import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Declaration;
 import org.tacet.model.Given.Departure;
+import org.tacet.model.Given.Held;
+import org.tacet.model.Given.Matter;
+import org.tacet.model.Given.Office;
 import org.tacet.model.Given.Procedure;
+import org.tacet.model.Given.Question;
+import org.tacet.model.Given.RuleClaim;
+import org.tacet.model.Given.Side;
+import org.tacet.model.Given.TallyClaim;
 
 /**
  * All that a session needs, read and checked: facts and nothing but facts.
@@ -81,9 +81,7 @@ public record World(Setting setting, List<Record> opening, Course course) {
                 seated.remove(departure.member());
             }
         }
-        course.facts()
-                .filter(Accession.class::isInstance)
-                .forEach(fact -> seated.add(((Accession) fact).member()));
+        course.facts().filter(Accession.class::isInstance).forEach(fact -> seated.add(((Accession) fact).member()));
         return seated;
     }
 
@@ -129,7 +127,9 @@ public record World(Setting setting, List<Record> opening, Course course) {
         World rest = keeping(fact -> !setAside(fact, changes.keySet()));
         return new World(
                 setting,
-                Stream.concat(rest.opening().stream(), changes.entrySet().stream().map(this::set))
+                Stream.concat(
+                                rest.opening().stream(),
+                                changes.entrySet().stream().map(this::set))
                         .toList(),
                 rest.course());
     }
@@ -141,8 +141,7 @@ public record World(Setting setting, List<Record> opening, Course course) {
     public World with(Map<String, Position> changes, LocalDateTime from) {
         List<Happening> happenings = new ArrayList<>();
         for (Happening one : course.all()) {
-            happenings.add(
-                    one.at().isBefore(from) ? one : one.keeping(fact -> !setAside(fact, changes.keySet())));
+            happenings.add(one.at().isBefore(from) ? one : one.keeping(fact -> !setAside(fact, changes.keySet())));
         }
         List<Record> facts = new ArrayList<>();
         changes.entrySet().forEach(change -> {

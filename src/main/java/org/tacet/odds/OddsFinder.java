@@ -78,7 +78,7 @@ public final class OddsFinder implements AutoCloseable {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        Weights weights = new Weights();
+        Totals totals = new Totals();
         Method method = Method.ENUMERATED;
         BigInteger worlds = BigInteger.ZERO;
         for (Courses.Likely likely : all.get()) {
@@ -86,16 +86,16 @@ public final class OddsFinder implements AutoCloseable {
             BigInteger here = setting.prospects().worlds();
             worlds = worlds.add(here);
             if (few(setting, here, FEW)) {
-                enumerate(setting, likely.probability(), weights);
-            } else if (decide(setting, likely.probability(), weights)) {
+                enumerate(setting, likely.probability(), totals);
+            } else if (decide(setting, likely.probability(), totals)) {
                 method = Method.DECIDED_AT_ONCE;
             } else if (few(setting, here, MANY)) {
-                enumerate(setting, likely.probability(), weights);
+                enumerate(setting, likely.probability(), totals);
             } else {
                 return Optional.empty();
             }
         }
-        return Optional.of(odds(method, worlds, seed, weights, Optional.empty()));
+        return Optional.of(odds(method, worlds, seed, totals, Optional.empty()));
     }
 
     private static boolean few(Setting setting, BigInteger worlds, int most) {
@@ -104,24 +104,24 @@ public final class OddsFinder implements AutoCloseable {
 
     /** Asks about every world. */
     Odds enumerated() {
-        Weights weights = new Weights();
+        Totals totals = new Totals();
         Setting setting = setting(Chances.Course.AS_WRITTEN);
-        enumerate(setting, 1, weights);
-        return odds(Method.ENUMERATED, setting.prospects().worlds(), 0, weights, Optional.empty());
+        enumerate(setting, 1, totals);
+        return odds(Method.ENUMERATED, setting.prospects().worlds(), 0, totals, Optional.empty());
     }
 
     /** Decides whole regions of worlds, where that can be done. */
     Optional<Odds> decidedAtOnce() {
-        Weights weights = new Weights();
+        Totals totals = new Totals();
         Setting setting = setting(Chances.Course.AS_WRITTEN);
-        return decide(setting, 1, weights)
-                ? Optional.of(odds(Method.DECIDED_AT_ONCE, setting.prospects().worlds(), 0, weights, Optional.empty()))
+        return decide(setting, 1, totals)
+                ? Optional.of(odds(Method.DECIDED_AT_ONCE, setting.prospects().worlds(), 0, totals, Optional.empty()))
                 : Optional.empty();
     }
 
-    private void enumerate(Setting setting, double probability, Weights weights) {
+    private void enumerate(Setting setting, double probability, Totals totals) {
         new Enumeration(setting.prospects())
-                .each((drawn, share) -> weights.world(drawn, judge(setting, drawn), probability * share));
+                .each((drawn, share) -> totals.world(drawn, judge(setting, drawn), probability * share));
     }
 
     private BareAnswer judge(Setting setting, SortedMap<String, Option> drawn) {
@@ -129,7 +129,7 @@ public final class OddsFinder implements AutoCloseable {
         return setting.trials().judge(Prospects.changes(drawn));
     }
 
-    private boolean decide(Setting setting, double probability, Weights weights) {
+    private boolean decide(Setting setting, double probability, Totals totals) {
         Prospects prospects = setting.prospects();
         Ladder ladder = Ladder.of(book, setting.world());
         if (!ladder.bears(setting.world()) || !setting.quick() && prospects.someMayStay()) {
@@ -144,7 +144,7 @@ public final class OddsFinder implements AutoCloseable {
                 .map(found -> new RegionOdds(found, prospects))
                 .filter(found -> found.agree(setting.trials()));
         asked += regions.map(RegionOdds::asked).orElse(0);
-        return regions.isPresent() && regions.get().weigh(probability, weights);
+        return regions.isPresent() && regions.get().weigh(probability, totals);
     }
 
     /**
@@ -156,7 +156,7 @@ public final class OddsFinder implements AutoCloseable {
      */
     public Odds sampled(int runs, long seed, BiConsumer<Integer, Integer> progress) {
         Random random = new Random(seed);
-        Weights weights = new Weights();
+        Totals totals = new Totals();
         Map<List<Object>, BareAnswer> known = new HashMap<>();
         for (int run = 0; run < runs; run++) {
             Chances.Course course = courses.draw(random);
@@ -164,25 +164,25 @@ public final class OddsFinder implements AutoCloseable {
             SortedMap<String, Option> drawn = setting.prospects().draw(random);
             Map<String, Position> changes = Prospects.changes(drawn);
             BareAnswer judgement = known.computeIfAbsent(List.of(course, changes), key -> judge(setting, drawn));
-            weights.world(drawn, judgement, 1.0 / runs);
+            totals.world(drawn, judgement, 1.0 / runs);
             progress.accept(run + 1, runs);
         }
         Map<Outcome, Interval> interval = new EnumMap<>(Outcome.class);
-        weights.outcomes().forEach((outcome, rate) -> interval.put(outcome, Wilson.of(Math.min(1, rate), runs)));
-        return odds(Method.SAMPLED, BigInteger.valueOf(runs), seed, weights, Optional.of(interval));
+        totals.outcomes().forEach((outcome, rate) -> interval.put(outcome, Wilson.of(Math.min(1, rate), runs)));
+        return odds(Method.SAMPLED, BigInteger.valueOf(runs), seed, totals, Optional.of(interval));
     }
 
     private Odds odds(
-            Method method, BigInteger worlds, long seed, Weights weights, Optional<Map<Outcome, Interval>> interval) {
+            Method method, BigInteger worlds, long seed, Totals totals, Optional<Map<Outcome, Interval>> interval) {
         return new Odds(
                 chances,
                 method,
                 worlds,
                 seed,
-                weights.outcomes(),
+                totals.outcomes(),
                 interval,
-                new TreeMap<>(weights.appointees()),
-                weights.swing(),
+                new TreeMap<>(totals.appointees()),
+                totals.swing(),
                 asked);
     }
 

@@ -92,7 +92,10 @@ public final class OddsReport {
 
     public String text() {
         double appointed = odds.outcomes().getOrDefault(Outcome.APPOINTED, 0.0);
-        String what = world.setting().office().map(office -> " is appointed " + office).orElse(" is agreed");
+        String what = world.setting()
+                .office()
+                .map(office -> " is appointed " + office)
+                .orElse(" is agreed");
         StringBuilder text = new StringBuilder(Text.paragraph("", headline(appointed, what))).append('\n');
         odds.outcomes().forEach((outcome, chance) -> text.append("  %-14s %6s  %s"
                         .formatted(outcome.word(), percent(chance), "#".repeat((int) Math.round(chance * SHORT)))

@@ -15,7 +15,7 @@ import org.tacet.model.BadInput;
 import org.tacet.model.Basis;
 import org.tacet.model.Position;
 import org.tacet.scenario.Chances;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 
 /**
  * What may become of the members of one world: those with chances of their own are drawn independently; where a tally
@@ -47,9 +47,9 @@ final class Prospects {
      * @param verdict the world's verdict as it is
      * @throws BadInput where the tally cannot be what it is said to be
      */
-    Prospects(Verdict verdict, Chances chances) {
-        List<Verdict.Stance> stances = verdict.asked().stances();
-        for (Verdict.Stance stance : stances) {
+    Prospects(EndState verdict, Chances chances) {
+        List<EndState.Stance> stances = verdict.asked().stances();
+        for (EndState.Stance stance : stances) {
             now.put(stance.member(), stance.position());
             boolean objects = stance.conduct().orElse(Act.SILENT) == Act.OBJECTS;
             staying.put(stance.member(), objects ? Position.OBJECTS : stance.position());
@@ -61,7 +61,7 @@ final class Prospects {
         });
         backers = chances.tally().map(Chances.Tally::backers).orElseGet(TreeMap::new);
         int others = 0;
-        for (Verdict.Stance stance : chances.tally().isPresent() ? stances : List.<Verdict.Stance>of()) {
+        for (EndState.Stance stance : chances.tally().isPresent() ? stances : List.<EndState.Stance>of()) {
             if (options.containsKey(stance.member())) {
                 continue;
             }

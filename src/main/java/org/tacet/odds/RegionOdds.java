@@ -66,7 +66,7 @@ final class RegionOdds {
     }
 
     /** Adds the probabilities up; false where too much would have to be kept. */
-    boolean weigh(double weight, Weights weights) {
+    boolean weigh(double weight, Totals totals) {
         Map<Position, Integer> rungs = new EnumMap<>(Position.class);
         List.of(Position.values()).forEach(position -> rungs.put(position, regions.rung(position)));
         Mass mass = new Mass(frontier, prospects, rungs::get);
@@ -76,27 +76,27 @@ final class RegionOdds {
             return false;
         }
         if (top.getAsDouble() > 0) {
-            weights.outcome(Outcome.APPOINTED, weight * top.getAsDouble());
+            totals.outcome(Outcome.APPOINTED, weight * top.getAsDouble());
         }
-        regions.between().forEach(outcome -> add(weights, outcome, weight * (upper.getAsDouble() - top.getAsDouble())));
-        add(weights, Outcome.BLOCKED, weight * (1 - upper.getAsDouble()));
+        regions.between().forEach(outcome -> add(totals, outcome, weight * (upper.getAsDouble() - top.getAsDouble())));
+        add(totals, Outcome.BLOCKED, weight * (1 - upper.getAsDouble()));
         if (top.getAsDouble() > 0) {
             regions.judgement(2)
                     .flatMap(BareAnswer::appointee)
-                    .ifPresent(name -> weights.appointee(name, weight * top.getAsDouble()));
+                    .ifPresent(name -> totals.appointee(name, weight * top.getAsDouble()));
         }
-        swing(mass, rungs, weight, weights);
+        swing(mass, rungs, weight, totals);
         return true;
     }
 
     /** Adds a difference of probabilities, unless it is but rounding. */
-    private static void add(Weights weights, Outcome outcome, double probability) {
+    private static void add(Totals totals, Outcome outcome, double probability) {
         if (probability > 1e-15) {
-            weights.outcome(outcome, probability);
+            totals.outcome(outcome, probability);
         }
     }
 
-    private void swing(Mass mass, Map<Position, Integer> rungs, double weight, Weights weights) {
+    private void swing(Mass mass, Map<Position, Integer> rungs, double weight, Totals totals) {
         Map<List<Object>, List<double[]>> known = new HashMap<>();
         for (List<String> kind : frontier.kinds()) {
             for (String member : kind) {
@@ -113,7 +113,7 @@ final class RegionOdds {
                                 })
                                 .toList());
                 for (int i = 0; i < options.size(); i++) {
-                    weights.member(member, options.get(i), weight * shares.get(i)[0], weight * shares.get(i)[1]);
+                    totals.member(member, options.get(i), weight * shares.get(i)[0], weight * shares.get(i)[1]);
                 }
             }
         }

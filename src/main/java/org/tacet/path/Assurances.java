@@ -1,5 +1,4 @@
 package org.tacet.path;
-import org.tacet.worlds.Trials;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.tacet.model.Given.Assurance;
 import org.tacet.model.Given.Await;
-import org.tacet.model.Origin;
 import org.tacet.model.Given.Trigger;
+import org.tacet.model.Origin;
 import org.tacet.model.Position;
 import org.tacet.model.World;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.session.Session;
+import org.tacet.worlds.Trials;
 
 /** Whether an assurance would do in the place of a member's change, where the member waits for one. */
 final class Assurances {

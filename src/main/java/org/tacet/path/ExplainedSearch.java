@@ -1,5 +1,4 @@
 package org.tacet.path;
-import org.tacet.worlds.Limit;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +16,7 @@ import org.tacet.path.PathFinder.Found;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.session.Session;
 import org.tacet.why.Inquiry;
+import org.tacet.worlds.Limit;
 import org.tacet.worlds.Trials;
 
 /**
@@ -41,12 +41,7 @@ final class ExplainedSearch {
     private int tried;
 
     ExplainedSearch(
-            RuleBook book,
-            Trials trials,
-            Goal goal,
-            Map<String, Position> now,
-            List<String> movable,
-            Limit limit) {
+            RuleBook book, Trials trials, Goal goal, Map<String, Position> now, List<String> movable, Limit limit) {
         this.book = book;
         this.trials = trials;
         this.limit = limit;

@@ -1,10 +1,7 @@
 package org.tacet.path;
-import org.tacet.session.Session;
-import org.tacet.worlds.Limit;
-import java.util.Optional;
-import java.time.LocalDateTime;
 
 import java.math.BigInteger;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,10 +18,12 @@ import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
 import org.tacet.rulebook.RuleBook;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
+import org.tacet.session.Session;
 import org.tacet.worlds.Alike;
 import org.tacet.worlds.Choices;
 import org.tacet.worlds.Ladder;
+import org.tacet.worlds.Limit;
 import org.tacet.worlds.Trials;
 
 /**
@@ -61,7 +61,7 @@ public final class PathFinder {
      */
     public PathFinder(
             RuleBook book,
-            Verdict verdict,
+            EndState verdict,
             Outcome to,
             Collection<String> movable,
             Optional<LocalDateTime> from,
@@ -71,9 +71,8 @@ public final class PathFinder {
         this.goal = Goal.of(to, world);
         this.from = from.or(world::lastPut);
         this.limit = limit;
-        Verdict then = this.from
-                .map(moment -> Session.play(book, world.until(moment)))
-                .orElse(verdict);
+        EndState then =
+                this.from.map(moment -> Session.play(book, world.until(moment))).orElse(verdict);
         then.asked().stances().forEach(stance -> now.put(stance.member(), stance.position()));
         then.asked().stances().stream()
                 .filter(stance -> stance.conduct().orElse(Act.SILENT) == Act.OBJECTS)
@@ -252,7 +251,14 @@ public final class PathFinder {
                     .toString()));
             List<Paths.Changes> named = sets.subList(0, Math.min(most, sets.size()));
             return new Paths(
-                    world, from, PathFinder.this.from, goal.outcome(), List.copyOf(named), count, found.proven(), found.tried() + tried);
+                    world,
+                    from,
+                    PathFinder.this.from,
+                    goal.outcome(),
+                    List.copyOf(named),
+                    count,
+                    found.proven(),
+                    found.tried() + tried);
         }
 
         private Paths.Changes changes(Priced priced, Map<String, String> names) {

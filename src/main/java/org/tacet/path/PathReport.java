@@ -1,26 +1,26 @@
 package org.tacet.path;
-import org.tacet.model.Days;
 
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tacet.model.Days;
 import org.tacet.model.Outcome;
 import org.tacet.report.Csv;
 import org.tacet.report.Headline;
 import org.tacet.report.Json;
 import org.tacet.report.Text;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 
 /** The smallest sets of changes that lead to an outcome. */
 public final class PathReport {
 
     private final Paths path;
-    private final Verdict verdict;
+    private final EndState verdict;
 
     /** A report on what was found for a world, with the world's verdict as it is. */
-    public PathReport(Paths path, Verdict verdict) {
+    public PathReport(Paths path, EndState verdict) {
         this.path = path;
         this.verdict = verdict;
     }
@@ -35,9 +35,7 @@ public final class PathReport {
                 "size", path.size().isPresent() ? path.size().getAsInt() : null,
                 "paths",
                         path.sets().stream()
-                                .map(set -> set.moves().stream()
-                                        .map(this::move)
-                                        .toList())
+                                .map(set -> set.moves().stream().map(this::move).toList())
                                 .toList(),
                 "smallestSets", path.count(),
                 "proven", path.proven(),

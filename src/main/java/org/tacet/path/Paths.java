@@ -1,9 +1,9 @@
 package org.tacet.path;
-import java.util.Optional;
-import java.time.LocalDateTime;
 
 import java.math.BigInteger;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.tacet.model.Days;
 import org.tacet.model.Outcome;
@@ -25,7 +25,11 @@ public record Paths(
         World world,
         Outcome from,
         Optional<LocalDateTime> since,
-        Outcome to, List<Changes> sets, BigInteger count, boolean proven, int tried) {
+        Outcome to,
+        List<Changes> sets,
+        BigInteger count,
+        boolean proven,
+        int tried) {
 
     /**
      * One set of changes.

@@ -1,6 +1,4 @@
 package org.tacet.report;
-import java.util.TreeMap;
-import org.tacet.model.Origin;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -9,29 +7,29 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tacet.model.Claim;
 import org.tacet.model.Fallback;
 import org.tacet.model.Given.Asked;
 import org.tacet.model.Given.Procedure;
-import org.tacet.model.Given.Question;
 import org.tacet.model.Given.Term;
 import org.tacet.model.Given.WhenAsked;
+import org.tacet.model.Origin;
 import org.tacet.model.World;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 
 /** What an answer rests on that no article says, each with the place that says it. */
 public final class Assumptions {
 
     private Assumptions() {}
 
-    public static List<Map<String, Object>> of(Verdict verdict) {
+    public static List<Map<String, Object>> of(EndState verdict) {
         World world = verdict.world();
         List<Map<String, Object>> assumptions = new ArrayList<>();
         Procedure procedure = world.procedure();
         if (!world.body().where().said()) {
-            assumptions.add(assumption(
-                    "the body is " + world.body().name() + ", as no file names one", Origin.NOBODY));
+            assumptions.add(assumption("the body is " + world.body().name() + ", as no file names one", Origin.NOBODY));
         }
         assumptions.add(assumption(
                 "the question is decided by " + procedure.name()
@@ -48,7 +46,10 @@ public final class Assumptions {
         }
         world.claims().stream()
                 .filter(Claim::preferred)
-                .collect(groupingBy(claim -> claim.preference().toString(), TreeMap::new, mapping(Claim::article, toCollection(TreeSet::new))))
+                .collect(groupingBy(
+                        claim -> claim.preference().toString(),
+                        TreeMap::new,
+                        mapping(Claim::article, toCollection(TreeSet::new))))
                 .forEach((where, articles) -> assumptions.add(assumption(
                         "where articles disagree, " + Text.list(List.copyOf(articles))
                                 + (articles.size() > 1 ? " are" : " is") + " preferred",
@@ -65,7 +66,9 @@ public final class Assumptions {
             if (!asked.where().said()) {
                 assumptions.add(assumption(
                         "the question is about " + asked.candidate()
-                                + ", the one official candidate, as no file says whom it is about",
+                                + (asked.alone()
+                                        ? ", as no file names anybody"
+                                        : ", the one official candidate, as no file says whom it is about"),
                         Origin.NOBODY));
             }
             if (asked.alone()) {
@@ -75,7 +78,10 @@ public final class Assumptions {
         if (verdict.putAtEnd()) {
             assumptions.add(assumption(
                     "the question is put "
-                            + world.setting().day().map(day -> "on " + Text.day(day)).orElse("at the end")
+                            + world.setting()
+                                    .day()
+                                    .map(day -> "on " + Text.day(day))
+                                    .orElse("at the end")
                             + ", as no event puts it",
                     Origin.NOBODY));
         }

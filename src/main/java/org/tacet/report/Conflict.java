@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tacet.model.Claim;
 import org.tacet.model.Dispute;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 import org.tacet.why.Settlement;
 import org.tacet.why.Settlement.GivesWay;
 
@@ -25,7 +25,7 @@ public record Conflict(String id, String about, List<Side> sides, String conclud
     public record Side(String reading, List<Claim> claims) {}
 
     /** The conflicts among the claims known to a verdict, in the disputes' order. */
-    public static List<Conflict> of(Verdict verdict) {
+    public static List<Conflict> of(EndState verdict) {
         Map<String, Claim> claims =
                 verdict.world().claims().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
         Map<String, Settlement> conclusions =

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tacet.model.Claim;
 import org.tacet.model.Dispute;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 import org.tacet.why.Settlement;
 import org.tacet.why.Settlement.GivesWay;
 
@@ -21,7 +21,7 @@ public final class FactsReport {
     private final Map<String, Settlement> conclusions;
 
     /** A report on the evidence of a world that has been played. */
-    public FactsReport(Verdict verdict) {
+    public FactsReport(EndState verdict) {
         claims = verdict.world().claims();
         claims.forEach(claim -> byId.put(claim.id(), claim));
         conclusions =

@@ -1,18 +1,18 @@
 package org.tacet.report;
 
 import org.tacet.model.Act;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 
 /** A verdict as a table of stances: a row a member and candidate. */
 public final class OutcomeCsv {
 
     private OutcomeCsv() {}
 
-    public static String of(Verdict verdict) {
+    public static String of(EndState verdict) {
         Csv csv = new Csv()
                 .row("candidate", "outcome", "code", "member", "position", "conduct", "basis", "holdout", "sources");
-        for (Verdict.Candidate candidate : verdict.candidates()) {
-            for (Verdict.Stance stance : candidate.stances()) {
+        for (EndState.Candidate candidate : verdict.candidates()) {
+            for (EndState.Stance stance : candidate.stances()) {
                 csv.row(
                         candidate.name(),
                         candidate.outcome().word(),

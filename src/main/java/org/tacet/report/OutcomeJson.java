@@ -1,22 +1,22 @@
 package org.tacet.report;
-import org.tacet.scenario.Procedures;
-import org.tacet.model.Share;
-import org.tacet.model.Member;
-import org.tacet.model.Given.Veto;
-import org.tacet.model.Given.Weighting;
-import org.tacet.model.Given.Majority;
-import java.util.stream.Collectors;
-import java.util.LinkedHashMap;
-import java.util.stream.Stream;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tacet.model.Act;
+import org.tacet.model.Given.Majority;
+import org.tacet.model.Given.Veto;
+import org.tacet.model.Given.Weighting;
+import org.tacet.model.Member;
 import org.tacet.model.Position;
+import org.tacet.model.Share;
 import org.tacet.model.Standing;
 import org.tacet.model.World;
+import org.tacet.scenario.Procedures;
+import org.tacet.session.EndState;
 import org.tacet.session.Moment;
-import org.tacet.session.Verdict;
 import org.tacet.why.Reason;
 
 /** A verdict as {@code tacet/outcome/v1}. */
@@ -24,11 +24,11 @@ public final class OutcomeJson {
 
     private OutcomeJson() {}
 
-    public static String of(Verdict verdict) {
+    public static String of(EndState verdict) {
         return Json.write(data(verdict));
     }
 
-    public static Map<String, Object> data(Verdict verdict) {
+    public static Map<String, Object> data(EndState verdict) {
         World world = verdict.world();
         return Json.map(
                 "schema", "tacet/outcome/v1",
@@ -92,7 +92,7 @@ public final class OutcomeJson {
         return Json.map("title", world.title(), "layers", world.setting().layers());
     }
 
-    private static Map<String, Object> candidate(Verdict.Candidate candidate) {
+    private static Map<String, Object> candidate(EndState.Candidate candidate) {
         return Json.map(
                 "candidate", candidate.name(),
                 "kind", candidate.proposal() ? "proposal" : "person",
@@ -108,7 +108,7 @@ public final class OutcomeJson {
                 "stances", candidate.stances().stream().map(OutcomeJson::stance).toList());
     }
 
-    private static Map<String, Object> decided(Verdict.Decided decided) {
+    private static Map<String, Object> decided(EndState.Decided decided) {
         return Json.map(
                 "on", decided.label(),
                 "seats", decided.seats(),
@@ -118,7 +118,7 @@ public final class OutcomeJson {
                 "left", decided.left());
     }
 
-    private static Map<String, Object> stance(Verdict.Stance stance) {
+    private static Map<String, Object> stance(EndState.Stance stance) {
         return Json.map(
                 "code",
                 stance.code(),
@@ -140,7 +140,7 @@ public final class OutcomeJson {
         return Json.map("says", reason.says(), "rule", reason.rule(), "sources", reason.sources());
     }
 
-    static List<Map<String, Object>> timeline(Verdict verdict) {
+    static List<Map<String, Object>> timeline(EndState verdict) {
         return verdict.course().stream()
                 .map(moment -> moment(moment, verdict.asked().name()))
                 .toList();
@@ -167,7 +167,8 @@ public final class OutcomeJson {
                 "outcome",
                 moment.outcome().word(),
                 "asked",
-                moment.candidates().stream().anyMatch(one -> one.asked() && one.candidate().equals(asked)),
+                moment.candidates().stream()
+                        .anyMatch(one -> one.asked() && one.candidate().equals(asked)),
                 "appointee",
                 moment.appointee().orElse(null),
                 "candidates",

@@ -7,7 +7,7 @@ import org.tacet.model.Act;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 import org.tacet.why.Reason;
 
 /** A verdict as text: the answer, the seats, why, and what it rests on. */
@@ -15,7 +15,7 @@ public final class OutcomeText {
 
     private OutcomeText() {}
 
-    public static String of(Verdict verdict) {
+    public static String of(EndState verdict) {
         World world = verdict.world();
         StringBuilder text = new StringBuilder();
         text.append(Text.paragraph("", Headline.of(verdict))).append('\n');
@@ -28,7 +28,7 @@ public final class OutcomeText {
         if (stands) {
             text.append('\n').append(seats(verdict.asked()));
         }
-        for (Verdict.Candidate rival :
+        for (EndState.Candidate rival :
                 verdict.candidates().subList(1, verdict.candidates().size())) {
             if (rival.outcome() != Outcome.NOT_STANDING) {
                 text.append('\n').append(rival.name()).append(stands ? ", who stands too: " : ", who stands: ");
@@ -50,7 +50,7 @@ public final class OutcomeText {
     }
 
     /** When it was decided, over whose objection, and what has changed since; nothing where that is the answer's own day. */
-    private static String since(Verdict.Decided decided, Verdict verdict) {
+    private static String since(EndState.Decided decided, EndState verdict) {
         List<String> told = new ArrayList<>();
         decided.since().stream()
                 .map(move -> move.member() + " has become " + move.to().participle() + " since")
@@ -76,7 +76,7 @@ public final class OutcomeText {
         return where.isEmpty() ? List.of() : List.of(where);
     }
 
-    private static String seats(Verdict.Candidate candidate) {
+    private static String seats(EndState.Candidate candidate) {
         List<String> passing = members(candidate, stance -> stance.answer().orElse(null) == Position.ACQUIESCES);
         List<String> objecting = members(candidate, stance -> stance.conduct().orElse(null) == Act.OBJECTS);
         List<String> silent = new ArrayList<>(candidate.silent());
@@ -95,10 +95,10 @@ public final class OutcomeText {
                 .text();
     }
 
-    private static List<String> members(Verdict.Candidate candidate, Predicate<Verdict.Stance> wanted) {
+    private static List<String> members(EndState.Candidate candidate, Predicate<EndState.Stance> wanted) {
         return new ArrayList<>(candidate.stances().stream()
                 .filter(wanted)
-                .map(Verdict.Stance::member)
+                .map(EndState.Stance::member)
                 .toList());
     }
 }

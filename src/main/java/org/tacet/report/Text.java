@@ -1,5 +1,4 @@
 package org.tacet.report;
-import org.tacet.session.Verdict;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.apache.commons.text.WordUtils;
 import org.tacet.model.Days;
+import org.tacet.session.EndState;
 
 /** Plain text for a terminal of 80 columns. */
 public final class Text {
@@ -76,7 +76,7 @@ public final class Text {
     }
 
     /** What becomes of a candidate: a person is appointed, a proposal agreed. */
-    public static String becomes(Verdict.Candidate candidate) {
+    public static String becomes(EndState.Candidate candidate) {
         return candidate.proposal() ? "agreed" : "appointed";
     }
 

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tacet.model.Outcome;
+import org.tacet.session.EndState;
 import org.tacet.session.Moment;
-import org.tacet.session.Verdict;
 
 /** The course of events: as a chronicle, as {@code tacet/timeline/v1}, and as a row a moment and candidate. */
 public final class TimelineReport {
 
     private TimelineReport() {}
 
-    public static String json(Verdict verdict) {
+    public static String json(EndState verdict) {
         return Json.write(Json.map(
                 "schema",
                 "tacet/timeline/v1",
@@ -34,9 +34,13 @@ public final class TimelineReport {
     }
 
     /** The named days up to the day asked about, each met where somebody had been appointed by its end. */
-    private static List<Map<String, Object>> deadlines(Verdict verdict) {
+    private static List<Map<String, Object>> deadlines(EndState verdict) {
         return verdict.world().setting().deadlines().entrySet().stream()
-                .filter(entry -> verdict.world().setting().day().filter(day -> !entry.getValue().isAfter(day)).isPresent())
+                .filter(entry -> verdict.world()
+                        .setting()
+                        .day()
+                        .filter(day -> !entry.getValue().isAfter(day))
+                        .isPresent())
                 .sorted(Map.Entry.comparingByValue())
                 .map(entry -> Json.map(
                         "name", entry.getKey(),
@@ -45,13 +49,13 @@ public final class TimelineReport {
                 .toList();
     }
 
-    private static boolean appointedBy(LocalDate day, Verdict verdict) {
+    private static boolean appointedBy(LocalDate day, EndState verdict) {
         return verdict.course().stream()
                 .filter(moment -> !moment.at().toLocalDate().isAfter(day))
                 .anyMatch(moment -> moment.appointee().isPresent());
     }
 
-    public static String csv(Verdict verdict) {
+    public static String csv(EndState verdict) {
         Csv csv = new Csv().row("on", "events", "outcome", "candidate", "candidate outcome", "holdouts");
         for (Moment moment : verdict.course()) {
             for (Moment.Answer answer : moment.candidates()) {
@@ -67,7 +71,7 @@ public final class TimelineReport {
         return csv.toString();
     }
 
-    public static String text(Verdict verdict) {
+    public static String text(EndState verdict) {
         StringBuilder text =
                 new StringBuilder(Text.paragraph("", verdict.world().title())).append('\n');
         Moment before = verdict.states().get(0);
@@ -87,7 +91,7 @@ public final class TimelineReport {
         return text.append(Text.paragraph("", Headline.of(verdict))).toString();
     }
 
-    private static String entry(Moment moment, Moment before, Verdict verdict) {
+    private static String entry(Moment moment, Moment before, EndState verdict) {
         StringBuilder entry = new StringBuilder(Text.label(moment.label())).append('\n');
         for (String event : moment.events()) {
             entry.append(Text.paragraph("  ", Text.sentence(event)));
@@ -114,7 +118,10 @@ public final class TimelineReport {
     }
 
     private static boolean tells(Moment moment, Moment before) {
-        return !moment.events().isEmpty() || !moment.deadlines().isEmpty() || !moment.moves().isEmpty() || answersAnew(moment, before);
+        return !moment.events().isEmpty()
+                || !moment.deadlines().isEmpty()
+                || !moment.moves().isEmpty()
+                || answersAnew(moment, before);
     }
 
     private static boolean answersAnew(Moment moment, Moment before) {
@@ -127,7 +134,8 @@ public final class TimelineReport {
     private static List<String> changes(Moment moment, String asked) {
         Map<String, List<Moment.Move>> alike = moment.moves().stream()
                 .collect(Collectors.groupingBy(
-                        move -> (move.first() ? "" : move.from().word() + " -> ") + move.to().word()
+                        move -> (move.first() ? "" : move.from().word() + " -> ")
+                                + move.to().word()
                                 + (move.candidate().equals(asked) ? "" : " (" + move.candidate() + ")")
                                 + (move.because().isEmpty() ? "" : ". " + move.because()),
                         TreeMap::new,
@@ -140,7 +148,7 @@ public final class TimelineReport {
                 .toList();
     }
 
-    private static String answer(Moment moment, Verdict verdict) {
+    private static String answer(Moment moment, EndState verdict) {
         List<String> answers = new ArrayList<>();
         if (moment.outcome() == Outcome.EXTENDED) {
             answers.add("the term is extended");
@@ -154,12 +162,15 @@ public final class TimelineReport {
         return Text.upper(String.join("; ", answers));
     }
 
-    private static String answer(Moment.Answer answer, Moment moment, Verdict verdict) {
-        Verdict.Candidate candidate = verdict.candidates().stream()
+    private static String answer(Moment.Answer answer, Moment moment, EndState verdict) {
+        EndState.Candidate candidate = verdict.candidates().stream()
                 .filter(one -> one.name().equals(answer.candidate()))
                 .findFirst()
                 .orElse(verdict.asked());
-        boolean decided = candidate.decided().filter(how -> !how.at().isAfter(moment.at())).isPresent();
+        boolean decided = candidate
+                .decided()
+                .filter(how -> !how.at().isAfter(moment.at()))
+                .isPresent();
         String is = Text.is(answer.candidate());
         return answer.candidate()
                 + switch (answer.outcome()) {
@@ -167,16 +178,17 @@ public final class TimelineReport {
                         decided
                                 ? is + " " + Text.becomes(candidate)
                                 : " would be " + Text.becomes(candidate)
-                                        + (answer.asked() ? ", were the question put again" : ", were the question put");
+                                        + (answer.asked()
+                                                ? ", were the question put again"
+                                                : ", were the question put");
                     case BLOCKED -> is + " blocked by " + Text.some(answer.holdouts());
                     case NOT_STANDING ->
                         moment.appointee().isPresent() ? " no longer stands" : is + " no official candidate";
-                    default ->
-                        is + " open" + open(answer, candidate);
+                    default -> is + " open" + open(answer, candidate);
                 };
     }
 
-    private static String open(Moment.Answer answer, Verdict.Candidate candidate) {
+    private static String open(Moment.Answer answer, EndState.Candidate candidate) {
         if (answer.running()) {
             return ": the silence runs";
         }

@@ -33,7 +33,9 @@ final class CompileRules {
     public static void main(String[] args) throws IOException {
         List<RuleText> files = new ArrayList<>();
         try (Stream<Path> found = Files.list(Path.of(args[0]))) {
-            for (Path file : found.filter(one -> one.toString().endsWith(".drl")).sorted().toList()) {
+            for (Path file : found.filter(one -> one.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
                 files.add(new RuleText("rules/" + file.getFileName(), Files.readString(file)));
             }
         }
@@ -45,9 +47,7 @@ final class CompileRules {
             write(classes.resolve(className(one.getKey()).replace('.', '/') + ".class"), one.getValue());
         }
         String record = sources.getModelNames().iterator().next() + "\n" + CompiledRules.text(files);
-        write(
-                classes.resolve(CompiledRules.RECORD.substring(1)),
-                record.getBytes(StandardCharsets.UTF_8));
+        write(classes.resolve(CompiledRules.RECORD.substring(1)), record.getBytes(StandardCharsets.UTF_8));
     }
 
     private static PackageSources sources(List<RuleText> files) {

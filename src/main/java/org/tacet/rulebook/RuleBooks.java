@@ -26,9 +26,7 @@ public final class RuleBooks {
     }
 
     private static RuleBook make(List<RuleText> files) {
-        return CompiledRules.of(files)
-                .map(base -> RuleBook.of(base, files))
-                .orElseGet(() -> RuleBook.compile(files));
+        return CompiledRules.of(files).map(base -> RuleBook.of(base, files)).orElseGet(() -> RuleBook.compile(files));
     }
 
     /** Plain texts, as the first hash of a record takes long at a start. */

@@ -1,5 +1,4 @@
 package org.tacet.scenario;
-import org.tacet.model.Origin;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tacet.model.Body;
 import org.tacet.model.Member;
+import org.tacet.model.Origin;
 import org.tacet.yaml.Faults;
 import org.tacet.yaml.Item;
 import org.tacet.yaml.Names;
@@ -95,7 +95,17 @@ final class BodyReader {
     private static Optional<Member> member(Item item, Names names) {
         if (item.isText()) {
             return item.text("a member")
-                    .map(name -> named(item, new Member(name, name, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), item.where()), names));
+                    .map(name -> named(
+                            item,
+                            new Member(
+                                    name,
+                                    name,
+                                    List.of(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    item.where()),
+                            names));
         }
         Map<String, Item> fields = item.fields(List.of("code", "name", "also", "joined", "left", "weight"));
         Optional<String> code = Optional.ofNullable(fields.get("code")).flatMap(i -> i.text("a code"));

@@ -53,7 +53,8 @@ final class Calendar {
                 .flatMap(event -> event.facts().stream())
                 .filter(Question.class::isInstance)
                 .map(Question.class::cast)
-                .filter(question -> !question.due().equals(question.put()) && !question.due().equals(LocalDateTime.MAX))
+                .filter(question -> !question.due().equals(question.put())
+                        && !question.due().equals(LocalDateTime.MAX))
                 .map(question -> new Happening(question.due(), ends(question.due()), "", List.of()))
                 .forEach(happenings::add);
     }

@@ -1,5 +1,4 @@
 package org.tacet.scenario;
-import java.util.function.Supplier;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.tacet.evidence.Evidence;
 import org.tacet.model.Given.Asked;
 import org.tacet.model.Given.Declared;
@@ -25,6 +25,9 @@ import org.tacet.yaml.Nearest;
 
 /** Who may be appointed, and what may be agreed: all to whom a file gives a standing, and the one asked about. */
 final class Candidates {
+
+    /** What is asked about where no file names anybody at all. */
+    private static final String PROPOSAL = "the proposal";
 
     private final Names names = new Names("candidate");
     private final Map<String, Declared> declared = new HashMap<>();
@@ -128,16 +131,24 @@ final class Candidates {
     }
 
     /** Asks about the one official candidate, where no file names one; reported at the scenario's own file where there are several, or none. */
-    void askAbout(Supplier<Collection<String>> official, Item root) {
+    void askAbout(Supplier<Collection<String>> official, Optional<Item> root) {
         if (!candidate.isEmpty() || where.said()) {
+            return;
+        }
+        if (told.isEmpty()) {
+            candidate = PROPOSAL; // no file names anybody, and so it is whatever is put to the body
+            proposals.add(candidate);
+            name(candidate);
             return;
         }
         List<String> some = official.get().stream().sorted().toList();
         if (some.size() == 1) {
             candidate = some.get(0);
         } else {
-            root.fault("found " + (some.isEmpty() ? "no official candidate" : "the official candidates " + String.join(", ", some))
-                    + " and no candidate:, expected candidate: and whom it is about");
+            String found = "found "
+                    + (some.isEmpty() ? "no official candidate" : "the official candidates " + String.join(", ", some))
+                    + " and no candidate:, expected candidate: and whom it is about";
+            root.ifPresent(item -> item.fault(found));
         }
     }
 

@@ -65,12 +65,12 @@ final class Chain {
             layer = next.get();
             if (!passed.add(key(layer))) {
                 item.fault("found a circle, as " + layer.name() + " leads back here, expected a chain with an end");
+                faults.check();
                 break;
             }
             reversed.add(layer);
             base = layer.field("extends");
         }
-        faults.check();
         List<Layer> layers = new ArrayList<>();
         for (int i = reversed.size() - 1; i >= 0; i--) {
             layers.add(ranked(reversed.get(i), layers.size() + 1));
@@ -81,7 +81,6 @@ final class Chain {
         if (!changes.prefer().isEmpty()) {
             layers.add(ranked(preference(changes.prefer()), layers.size() + 1));
         }
-        faults.check();
         return layers;
     }
 
@@ -135,7 +134,7 @@ final class Chain {
     }
 
     private Layer change(String set) {
-        int equals = set.lastIndexOf('=');
+        int equals = OptionText.last(set, '=');
         String label = "--set";
         if (equals < 1) {
             throw new BadInput(label, 1, 1, "found " + set + ", expected a change such as Turkey=supports");
@@ -143,8 +142,11 @@ final class Chain {
         int at = set.indexOf('@', equals);
         String position = set.substring(equals + 1, at < 0 ? set.length() : at);
         StringBuilder stances = new StringBuilder("{ ");
-        for (String name : set.substring(0, equals).split(",")) {
-            stances.append(stances.length() > 2 ? ", " : "").append(quoted(name)).append(": ").append(quoted(position));
+        for (String name : names(set.substring(0, equals))) {
+            stances.append(stances.length() > 2 ? ", " : "")
+                    .append(quoted(name))
+                    .append(": ")
+                    .append(quoted(position));
         }
         stances.append(" }");
         String yaml = at < 0
@@ -158,7 +160,11 @@ final class Chain {
      * equally likely.
      */
     private Layer chance(String chance) {
-        int equals = chance.lastIndexOf('=');
+        int equals = OptionText.last(chance, '=');
+        if (equals < 1) {
+            throw new BadInput(
+                    "--chance", 1, 1, "found " + chance + ", expected chances such as Turkey=supports:0.6|objects:0.4");
+        }
         String[] positions = chance.substring(equals + 1).split("\\|");
         boolean weighed = chance.indexOf(':', equals) > 0;
         StringBuilder told = new StringBuilder();
@@ -168,13 +174,18 @@ final class Chain {
             told.append(weighed ? ": " + quoted(position.substring(colon + 1)) : "");
         }
         StringBuilder yaml = new StringBuilder("chances:\n");
-        for (String name : chance.substring(0, equals).split(",")) {
+        for (String name : names(chance.substring(0, equals))) {
             String value = weighed ? "{ " + told + " }" : "[ " + told + " ]";
             boolean tally = name.strip().equals(ChancesReader.UNNAMED);
             yaml.append("  ").append(quoted(name)).append(": ");
             yaml.append(tally ? "{ backers: " + value + " }" : value).append('\n');
         }
         return option("--chance", "--chance " + chance, yaml.toString());
+    }
+
+    /** Names in quotes, each by itself; without quotes all together, as commas may belong to a name. */
+    private static List<String> names(String text) {
+        return text.contains("\"") ? OptionText.split(text, ',') : List.of(text);
     }
 
     /** What is to be taken out: a day, a moment, or keys of an event as a file writes them. */

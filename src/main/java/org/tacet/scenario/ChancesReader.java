@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.tacet.model.Directness;
 import org.tacet.model.Position;
 import org.tacet.scenario.Chances.Tally;
 import org.tacet.scenario.Chances.Uncertain;
-import org.tacet.model.Directness;
 import org.tacet.scenario.Stances.Saying;
 import org.tacet.yaml.Item;
 
@@ -74,10 +74,10 @@ final class ChancesReader {
                     .ifPresent(item -> tally = Optional.of(new Tally(backers(item), item.at(""))));
             return;
         }
-        Optional<Roster.Meant> meant = roster.meant(entry.key());
+        List<Roster.Meant> several = roster.several(entry.key());
         SortedMap<Position, Double> positions =
                 probabilities(value, "positions and their probabilities", key -> key.word(Position.class, "position"));
-        meant.ifPresent(members -> members.members().forEach(member -> {
+        several.forEach(members -> members.members().forEach(member -> {
             if (roster.everSeated(member, start, end)) {
                 strongest.merge(
                         member,

@@ -144,8 +144,7 @@ final class Conditions {
         return switch (key) {
             case "withdraws" -> candidates.names().find(value).map(name -> new Waits(Trigger.WITHDRAWS, name));
             case "follows" -> roster.names().find(value).map(name -> new Waits(Trigger.FOLLOWS, name));
-            case "on" ->
-                value.moment(LocalTime.MIN).map(at -> new Waits(Trigger.ON, "", 0, at, List.of()));
+            case "on" -> value.moment(LocalTime.MIN).map(at -> new Waits(Trigger.ON, "", 0, at, List.of()));
             case "all" -> parts(value, Trigger.ALL);
             case "any" -> parts(value, Trigger.ANY);
             default ->
@@ -161,8 +160,6 @@ final class Conditions {
         }
         List<Waits> parts =
                 items.stream().flatMap(item -> waits(item).stream()).distinct().toList();
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Waits(trigger, "", 0, LocalDateTime.MIN, parts));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Waits(trigger, "", 0, LocalDateTime.MIN, parts));
     }
 }

@@ -74,7 +74,10 @@ final class Contradictions {
     private Event counting(Event event) {
         Map<String, Item> fields = new LinkedHashMap<>(event.fields());
         for (String key : List.of("enters", "withdraws")) {
-            if (event.field(key).flatMap(this::name).filter(name -> behind(event, standing.get(name))).isPresent()) {
+            if (event.field(key)
+                    .flatMap(this::name)
+                    .filter(name -> behind(event, standing.get(name)))
+                    .isPresent()) {
                 fields.remove(key);
             }
         }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tacet.model.Directness;
 import org.tacet.model.Fault;
 import org.tacet.model.Position;
-import org.tacet.model.Directness;
 import org.tacet.scenario.Stances.Saying;
 
 /** Warns of positions that change nothing: they are seldom what was meant. */

@@ -19,8 +19,7 @@ import org.tacet.yaml.Item;
  * @param label its day, or its day and time where one is given
  * @param aside the candidates that a later layer puts at the same moment, on terms of its own
  */
-record Event(
-        Layer layer, Item item, Map<String, Item> fields, LocalDateTime at, String label, Set<String> aside) {
+record Event(Layer layer, Item item, Map<String, Item> fields, LocalDateTime at, String label, Set<String> aside) {
 
     /** What an event can do. */
     static final List<String> DEEDS =

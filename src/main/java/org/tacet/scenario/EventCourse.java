@@ -1,6 +1,4 @@
 package org.tacet.scenario;
-import org.tacet.model.Given.Held;
-import java.util.HashMap;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.tacet.model.Directness;
 import org.tacet.model.Fault;
+import org.tacet.model.Given.Held;
 import org.tacet.model.Happening;
 import org.tacet.scenario.Stances.Saying;
 import org.tacet.yaml.Item;
@@ -45,7 +45,9 @@ final class EventCourse {
             items(layer).forEach(item -> event(layer, item).ifPresent(all::add));
         }
         for (Event event : all) {
-            boolean happens = this.drawn.getOrDefault(event.id(), Optional.of(LocalDate.MIN)).isPresent();
+            boolean happens = this.drawn
+                    .getOrDefault(event.id(), Optional.of(LocalDate.MIN))
+                    .isPresent();
             (happens ? events : undrawn).add(event);
         }
         events.sort(Comparator.comparing(Event::at));
@@ -80,8 +82,11 @@ final class EventCourse {
     private void onTheClock(Item item, LocalDateTime at) {
         int offsets = roster.body().zone().getRules().getValidOffsets(at).size();
         if (item.timed() && offsets != 1) {
-            warnings.add(item.at("found " + MINUTE.format(at) + ", which " + roster.body().zone()
-                    + (offsets == 0 ? " skips, expected a time that it has" : " has twice, expected a time that it has once")));
+            warnings.add(item.at(
+                    "found " + MINUTE.format(at) + ", which " + roster.body().zone()
+                            + (offsets == 0
+                                    ? " skips, expected a time that it has"
+                                    : " has twice, expected a time that it has once")));
         }
     }
 
@@ -110,7 +115,8 @@ final class EventCourse {
         some.stream()
                 .flatMap(event -> event.named("puts").stream())
                 .filter(Item::isText)
-                .forEach(item -> item.text("a name").flatMap(candidates.names()::find).ifPresent(put::add));
+                .forEach(item ->
+                        item.text("a name").flatMap(candidates.names()::find).ifPresent(put::add));
         return put;
     }
 
@@ -119,9 +125,15 @@ final class EventCourse {
         undrawn.forEach(event -> members(event, "joins").forEach(roster::staysAway));
         for (Event event : events) {
             int rank = event.layer().rank();
-            seat(event, "joins", "joining, expected a member without a seat",
+            seat(
+                    event,
+                    "joins",
+                    "joining, expected a member without a seat",
                     (member, at) -> roster.joins(member, at, event.where(), rank));
-            seat(event, "leaves", "leaving, expected a member with a seat",
+            seat(
+                    event,
+                    "leaves",
+                    "leaving, expected a member with a seat",
                     (member, at) -> roster.leaves(member, at, event.where(), rank));
         }
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tacet.model.Directness;
 import org.tacet.model.Given.Assurance;
 import org.tacet.model.Given.Declared;
 import org.tacet.model.Given.Extended;
 import org.tacet.model.Happening;
 import org.tacet.model.Standing;
-import org.tacet.model.Directness;
 import org.tacet.yaml.Item;
 
 /** What one event does, apart from the positions it gives. */
@@ -50,7 +50,8 @@ final class EventReader {
         return new Happening(
                 event.at(),
                 event.label(),
-                note.map(text -> deeds.isEmpty() ? text : text + " (" + deeds + ")").orElse(deeds),
+                note.map(text -> deeds.isEmpty() ? text : text + " (" + deeds + ")")
+                        .orElse(deeds),
                 facts);
     }
 

@@ -48,8 +48,7 @@ public record Expectation(
 
     /** The same of a candidate. */
     Expectation of(String name) {
-        return new Expectation(
-                outcome, appointee, holdouts, missing, seats, rules, notRules, Optional.of(name), on);
+        return new Expectation(outcome, appointee, holdouts, missing, seats, rules, notRules, Optional.of(name), on);
     }
 
     /** True where nothing at all is expected. */

@@ -1,7 +1,6 @@
 package org.tacet.scenario;
-import java.time.LocalDateTime;
-import java.util.stream.Stream;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tacet.model.Outcome;
 import org.tacet.scenario.Expectation.OnDay;
 import org.tacet.yaml.Item;
@@ -41,9 +41,7 @@ final class ExpectationReader {
         Optional.ofNullable(fields.get("on"))
                 .map(i -> i.entries("days and what is expected"))
                 .orElse(List.of())
-                .forEach(entry -> entry.key()
-                        .moment(LocalTime.MAX)
-                        .ifPresent(at -> moment(entry, at, on)));
+                .forEach(entry -> entry.key().moment(LocalTime.MAX).ifPresent(at -> moment(entry, at, on)));
         on.sort(Comparator.comparing(OnDay::at));
         return once(fields, on);
     }
@@ -52,7 +50,8 @@ final class ExpectationReader {
     private void moment(Item.Entry entry, LocalDateTime at, List<OnDay> on) {
         String label = EventCourse.label(entry.key(), at);
         Item value = entry.value();
-        if (!value.isMap() || value.entries("keys").stream().noneMatch(one -> one.value().isMap())) {
+        if (!value.isMap()
+                || value.entries("keys").stream().noneMatch(one -> one.value().isMap())) {
             on.add(new OnDay(label, at, once(value.fields(ON_A_DAY), List.of())));
             return;
         }

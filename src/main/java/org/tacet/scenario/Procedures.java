@@ -85,7 +85,8 @@ public final class Procedures {
             item.fault("found no majority:, expected a number of seats or a fraction such as 2/3");
         }
         Optional<Share> share = Optional.ofNullable(fields.get("majority")).flatMap(Procedures::share);
-        boolean voting = Optional.ofNullable(fields.get("of")).map(Procedures::voting).orElse(false);
+        boolean voting =
+                Optional.ofNullable(fields.get("of")).map(Procedures::voting).orElse(false);
         Optional<Share> weight = Optional.ofNullable(fields.get("weight")).flatMap(this::weight);
         int blocking = Optional.ofNullable(fields.get("blocking"))
                 .flatMap(i -> i.count("a number of members"))
@@ -100,7 +101,11 @@ public final class Procedures {
                 .forEach(i -> roster.meant(i).ifPresent(meant -> holders.addAll(meant.members())));
         String name = "majority of " + share.map(Share::toString).orElse("?")
                 + (voting ? " of those who vote" : "")
-                + weight.map(much -> " with " + Optional.ofNullable(fields.get("weight")).flatMap(i -> i.text("a share")).orElse("") + " of the weight").orElse("")
+                + weight.map(much -> " with "
+                                + Optional.ofNullable(fields.get("weight"))
+                                        .flatMap(i -> i.text("a share"))
+                                        .orElse("") + " of the weight")
+                        .orElse("")
                 + (blocking > 0 ? ", unless fewer than " + blocking + " withhold it" : "")
                 + (holders.isEmpty() ? "" : " with a veto for " + String.join(", ", holders));
         List<Record> facts = new ArrayList<>();
@@ -112,7 +117,8 @@ public final class Procedures {
     }
 
     private static boolean voting(Item item) {
-        return item.text("voting").filter(word -> {
+        return item.text("voting")
+                .filter(word -> {
                     if (!word.equals("voting")) {
                         item.unknown("word", word, List.of("voting"));
                     }
@@ -126,9 +132,10 @@ public final class Procedures {
             item.fault("found a share of the weight in a body without weights, expected members with a weight:");
             return Optional.empty();
         }
-        return item.text("a share of the weight").flatMap(text -> text.matches("\\d{1,9}(\\.\\d{1,6})?")
-                ? Optional.of(Share.seats(Math.toIntExact(weights.units(new BigDecimal(text)))))
-                : share(item));
+        return item.text("a share of the weight")
+                .flatMap(text -> text.matches("\\d{1,9}(\\.\\d{1,6})?")
+                        ? Optional.of(Share.seats(Math.toIntExact(weights.units(new BigDecimal(text)))))
+                        : share(item));
     }
 
     private static Optional<Share> share(Item item) {

@@ -53,25 +53,32 @@ final class QuestionReader {
         List<Record> facts = new ArrayList<>();
         List<Item> put = event.named("puts");
         if (put.isEmpty()) {
-            List.of("until", "under", "without", "despite")
-                    .forEach(key -> event.field(key)
-                            .filter(item -> event.field("puts").isEmpty())
-                            .ifPresent(item -> item.fault("found " + key + ": without puts:, expected both")));
+            List.of("until", "under", "without", "despite").forEach(key -> event.field(key)
+                    .filter(item -> event.field("puts").isEmpty())
+                    .ifPresent(item -> item.fault("found " + key + ": without puts:, expected both")));
             return facts;
         }
         Procedure procedure = event.field("under").map(this::named).orElse(usual);
         Optional<LocalDateTime> due = due(event, procedure);
         List<String> names = new ArrayList<>();
         for (Item item : put) {
-            candidates.names().find(item).filter(name -> !event.aside().contains(name)).ifPresent(name -> due.ifPresent(until -> {
-                String by = procedure.usual() ? "" : procedure.name();
-                facts.add(new Question(name, event.at(), until, by, false, event.where()));
-                members(event, "without").forEach(m -> facts.add(new Excused(m, name, event.at(), event.where())));
-                members(event, "despite")
-                        .forEach(m -> facts.add(new Ruling(
-                                m, name, event.at(), event.field("despite").orElseThrow().where())));
-                names.add(name);
-            }));
+            candidates
+                    .names()
+                    .find(item)
+                    .filter(name -> !event.aside().contains(name))
+                    .ifPresent(name -> due.ifPresent(until -> {
+                        String by = procedure.usual() ? "" : procedure.name();
+                        facts.add(new Question(name, event.at(), until, by, false, event.where()));
+                        members(event, "without")
+                                .forEach(m -> facts.add(new Excused(m, name, event.at(), event.where())));
+                        members(event, "despite")
+                                .forEach(m -> facts.add(new Ruling(
+                                        m,
+                                        name,
+                                        event.at(),
+                                        event.field("despite").orElseThrow().where())));
+                        names.add(name);
+                    }));
         }
         if (!names.isEmpty()) {
             says.add(said(event, names, procedure, due.orElseThrow()));
@@ -110,10 +117,7 @@ final class QuestionReader {
     }
 
     private List<String> members(Event event, String key) {
-        return event.field(key)
-                .map(item -> item.items("a list of members"))
-                .orElse(List.of())
-                .stream()
+        return event.field(key).map(item -> item.items("a list of members")).orElse(List.of()).stream()
                 .flatMap(item -> roster.meant(item).stream())
                 .flatMap(meant -> meant.members().stream())
                 .distinct()
@@ -125,7 +129,8 @@ final class QuestionReader {
         StringBuilder said = new StringBuilder(names.size() == 1 ? "the question on " : "the questions on ")
                 .append(String.join(" and on ", names))
                 .append(names.size() == 1 ? " is put" : " are put");
-        event.field("under").ifPresent(item -> said.append(", to be decided by ").append(procedure.name()));
+        event.field("under")
+                .ifPresent(item -> said.append(", to be decided by ").append(procedure.name()));
         event.field("until").ifPresent(item -> {
             if (due.equals(LocalDateTime.MAX)) {
                 said.append(", until it is decided");
@@ -137,7 +142,8 @@ final class QuestionReader {
         List<String> without = members(event, "without");
         List<String> despite = members(event, "despite");
         said.append(without.isEmpty() ? "" : ", without " + String.join(", ", without));
-        said.append(despite.isEmpty() ? "" : ", and the chair rules over the objection of " + String.join(", ", despite));
+        said.append(
+                despite.isEmpty() ? "" : ", and the chair rules over the objection of " + String.join(", ", despite));
         return said.toString();
     }
 }

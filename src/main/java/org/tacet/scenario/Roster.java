@@ -1,7 +1,4 @@
 package org.tacet.scenario;
-import org.tacet.model.Directness;
-import org.tacet.yaml.Nearest;
-import org.tacet.model.Origin;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -15,11 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tacet.model.Body;
+import org.tacet.model.Directness;
 import org.tacet.model.Given.Accession;
 import org.tacet.model.Given.Departure;
 import org.tacet.model.Member;
+import org.tacet.model.Origin;
 import org.tacet.yaml.Item;
 import org.tacet.yaml.Names;
+import org.tacet.yaml.Nearest;
 
 /** Who is who: the body's members, the scenario's groups of them, and who is seated when. */
 final class Roster {
@@ -92,23 +92,39 @@ final class Roster {
 
     /** The members that an item means: one by name, a group's, or everyone; reported where it means none. */
     Optional<Meant> meant(Item item) {
-        Optional<String> text = item.text("a " + "member");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        if (Nearest.fold(text.get()).equals(EVERYONE)) {
+        return item.text("a member").flatMap(text -> meant(item, text));
+    }
+
+    /** What an item means that may list several apart by commas, as an option does; a name may hold commas too. */
+    List<Meant> several(Item item) {
+        return item.text("a member").stream()
+                .flatMap(text -> parts(item, text).stream())
+                .flatMap(part -> meant(item, part).stream())
+                .toList();
+    }
+
+    private List<String> parts(Item item, String text) {
+        boolean one = !item.file().startsWith("--")
+                || names.find(text).isPresent()
+                || groupNames.find(text).isPresent();
+        return one ? List.of(text) : OptionText.split(text, ',');
+    }
+
+    private Optional<Meant> meant(Item item, String text) {
+        if (Nearest.fold(text).equals(EVERYONE)) {
             return Optional.of(new Meant(
-                    Directness.EVERYONE, body.members().stream().map(Member::name).toList()));
+                    Directness.EVERYONE,
+                    body.members().stream().map(Member::name).toList()));
         }
-        Optional<String> member = names.find(text.get());
+        Optional<String> member = names.find(text);
         if (member.isPresent()) {
             return Optional.of(new Meant(Directness.NAME, List.of(member.get())));
         }
-        Optional<String> group = groupNames.find(text.get());
+        Optional<String> group = groupNames.find(text);
         if (group.isPresent()) {
             return Optional.of(new Meant(Directness.GROUP, groups.get(group.get())));
         }
-        names.report(item, text.get());
+        names.report(item, text);
         return Optional.empty();
     }
 

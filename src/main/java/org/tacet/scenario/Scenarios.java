@@ -2,13 +2,16 @@ package org.tacet.scenario;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.tacet.model.BadInput;
 import org.tacet.yaml.Faults;
+import org.tacet.yaml.Item;
 import org.tacet.yaml.YamlFile;
 
 /** Reads scenarios: from files, from the shelf, or from standard input. */
@@ -62,6 +65,40 @@ public final class Scenarios {
             return new Changes(sets, prefer, procedure, asOf, chances, List.copyOf(events), course);
         }
 
+        /** The same with one more change such as {@code Turkey=supports}. */
+        public Changes setting(String set) {
+            return new Changes(more(sets, set), prefer, procedure, asOf, chances, drops, course);
+        }
+
+        /** The same without one more event. */
+        public Changes without(String event) {
+            return without(more(drops, event));
+        }
+
+        /** The same with one more chance such as {@code Turkey=supports:0.6|objects:0.4}. */
+        public Changes chancing(String chance) {
+            return with(more(chances, chance));
+        }
+
+        /** The same under a procedure that has a name. */
+        public Changes under(String name) {
+            return new Changes(sets, prefer, Optional.of(name), asOf, chances, drops, course);
+        }
+
+        /** The same for a day. */
+        public Changes on(LocalDate day) {
+            return new Changes(sets, prefer, procedure, Optional.of(day), chances, drops, course);
+        }
+
+        /** The same where some articles are preferred. */
+        public Changes preferring(List<String> articles) {
+            return new Changes(sets, List.copyOf(articles), procedure, asOf, chances, drops, course);
+        }
+
+        private static List<String> more(List<String> some, String one) {
+            return Stream.concat(some.stream(), Stream.of(one)).toList();
+        }
+
         /** The same changes with more chances. */
         public Changes with(List<String> more) {
             return new Changes(sets, prefer, procedure, asOf, List.copyOf(more), drops, course);
@@ -85,7 +122,8 @@ public final class Scenarios {
      * @throws BadInput with every fault that was found
      */
     public Scenario read(String scenario, Changes changes) {
-        return read(scenario, changes, (layers, faults) -> new WorldReader(shelf, faults, layers, changes, officials).read());
+        return read(scenario, changes, (layers, faults) -> new WorldReader(shelf, faults, layers, changes, officials)
+                .read());
     }
 
     /**
@@ -98,6 +136,21 @@ public final class Scenarios {
         return read(scenario, Changes.NONE, (layers, faults) -> new Settings(layers, Changes.NONE)
                 .text("title")
                 .orElse(""));
+    }
+
+    /** True of a file that lies beside scenarios and is none: a body, which has members and no title, or a schema. */
+    public boolean isOther(String file) {
+        try {
+            Item root = YamlFile.read(file, Chain.bytes(Path.of(file), file), new Faults());
+            List<String> keys = root.isMap()
+                    ? root.entries("keys").stream()
+                            .flatMap(entry -> entry.key().text("a key").stream())
+                            .toList()
+                    : List.of();
+            return keys.contains("members") && !keys.contains("title") || keys.contains("$schema");
+        } catch (BadInput | Chain.UnreadableFile e) {
+            return false; // whoever reads it as a scenario says what is wrong
+        }
     }
 
     private <T> T read(String scenario, Changes changes, BiFunction<List<Layer>, Faults, T> reader) {

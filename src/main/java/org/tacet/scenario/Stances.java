@@ -1,5 +1,4 @@
 package org.tacet.scenario;
-import org.tacet.model.Origin;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -9,16 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tacet.model.Basis;
-import org.tacet.model.Given.Declaration;
-import org.tacet.model.Position;
 import org.tacet.model.Directness;
+import org.tacet.model.Given.Declaration;
+import org.tacet.model.Origin;
+import org.tacet.model.Position;
 import org.tacet.yaml.Item;
 
 /** The stances that scenarios give: which of several on one member and candidate holds. */
 final class Stances {
 
     /** A position that a file gives a member; a higher rank, then a more direct reach, wins. */
-    record Saying(String member, String candidate, Position position, int rank, Directness reach, Item item, Origin where) {
+    record Saying(
+            String member, String candidate, Position position, int rank, Directness reach, Item item, Origin where) {
 
         static final Comparator<Saying> STRENGTH =
                 Comparator.comparingInt(Saying::rank).thenComparing(Saying::reach);
@@ -29,27 +30,28 @@ final class Stances {
     }
 
     private final Roster roster;
-    private final Candidates cast;
+    private final Candidates candidates;
 
-    Stances(Roster roster, Candidates cast) {
+    Stances(Roster roster, Candidates candidates) {
         this.roster = roster;
-        this.cast = cast;
+        this.candidates = candidates;
     }
 
     /** Reads a map of members to positions. */
     List<Saying> read(Item map, Layer layer, Origin where) {
         List<Saying> sayings = new ArrayList<>();
         for (Item.Entry entry : map.entries("members and their positions")) {
-            Optional<Roster.Meant> meant = roster.meant(entry.key());
+            List<Roster.Meant> several = roster.several(entry.key());
             if (entry.value().isMap()) {
                 for (Item.Entry one : entry.value().entries("candidates and positions")) {
-                    cast.names()
+                    candidates
+                            .names()
                             .find(one.key())
                             .ifPresent(candidate ->
-                                    add(sayings, meant, candidate, one.value(), entry.key(), layer, where));
+                                    add(sayings, several, candidate, one.value(), entry.key(), layer, where));
                 }
             } else {
-                add(sayings, meant, cast.bare(layer), entry.value(), entry.key(), layer, where);
+                add(sayings, several, candidates.bare(layer), entry.value(), entry.key(), layer, where);
             }
         }
         return sayings;
@@ -57,25 +59,27 @@ final class Stances {
 
     private static void add(
             List<Saying> sayings,
-            Optional<Roster.Meant> meant,
+            List<Roster.Meant> several,
             String candidate,
             Item value,
             Item key,
             Layer layer,
             Origin where) {
         Optional<Position> position = value.word(Position.class, "position");
-        if (meant.isEmpty() || position.isEmpty()) {
+        if (position.isEmpty()) {
             return;
         }
-        for (String member : meant.get().members()) {
-            sayings.add(new Saying(
-                    member,
-                    candidate,
-                    position.get(),
-                    layer.rank(),
-                    meant.get().reach(),
-                    key,
-                    where.said() ? where : key.where()));
+        for (Roster.Meant meant : several) {
+            for (String member : meant.members()) {
+                sayings.add(new Saying(
+                        member,
+                        candidate,
+                        position.get(),
+                        layer.rank(),
+                        meant.reach(),
+                        key,
+                        where.said() ? where : key.where()));
+            }
         }
     }
 

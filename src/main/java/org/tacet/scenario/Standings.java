@@ -45,11 +45,9 @@ final class Standings {
 
     void check(Event event) {
         candidate(event, "enters").ifPresent(name -> enters(event, name));
-        event.named("puts").stream()
-                .filter(Item::isText)
-                .forEach(item -> item.text("a name")
-                        .flatMap(candidates.names()::find)
-                        .ifPresent(name -> gone(event, item, name, "a question on ")));
+        event.named("puts").stream().filter(Item::isText).forEach(item -> item.text("a name")
+                .flatMap(candidates.names()::find)
+                .ifPresent(name -> gone(event, item, name, "a question on ")));
         event.field("assures").ifPresent(item -> assures(event, item));
         event.field("stances").filter(Item::isMap).ifPresent(map -> map.entries("members")
                 .forEach(entry -> stance(event, entry)));

@@ -28,7 +28,9 @@ final class Weights {
 
     /** A weight in that unit; what is written finer is rounded up, so that it is asked for in full. */
     long units(BigDecimal weight) {
-        return weight.movePointRight(decimals).setScale(0, java.math.RoundingMode.CEILING).longValueExact();
+        return weight.movePointRight(decimals)
+                .setScale(0, java.math.RoundingMode.CEILING)
+                .longValueExact();
     }
 
     List<Weight> facts() {

@@ -1,5 +1,4 @@
 package org.tacet.scenario;
-import org.tacet.model.Directness;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,26 +8,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tacet.evidence.Evidence;
 import org.tacet.model.Course;
+import org.tacet.model.Directness;
+import org.tacet.model.Fault;
+import org.tacet.model.Given.Condition;
+import org.tacet.model.Given.Declared;
+import org.tacet.model.Given.LeftToChance;
+import org.tacet.model.Given.Majority;
+import org.tacet.model.Given.Procedure;
+import org.tacet.model.Given.Term;
+import org.tacet.model.Given.Trigger;
+import org.tacet.model.Given.Veto;
 import org.tacet.model.Member;
 import org.tacet.model.Origin;
 import org.tacet.model.Setting;
 import org.tacet.model.Standing;
-import org.tacet.model.Given.Declared;
-import org.tacet.model.Given.LeftToChance;
-import org.tacet.model.Given.Majority;
-import org.tacet.model.Given.Veto;
-import org.tacet.scenario.Scenarios.Officials;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.tacet.model.Fault;
-import org.tacet.model.Given.Condition;
-import org.tacet.model.Given.Procedure;
-import org.tacet.model.Given.Term;
-import org.tacet.model.Given.Trigger;
 import org.tacet.model.World;
 import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.scenario.Scenarios.Officials;
 import org.tacet.scenario.Stances.Saying;
 import org.tacet.yaml.Faults;
 import org.tacet.yaml.Item;
@@ -62,11 +62,11 @@ final class WorldReader {
         candidates = new Candidates(layers, evidence);
         stances = new Stances(roster, candidates);
         course = new EventCourse(layers, roster, candidates, stances, changes.course());
-        faults.check();
         course.seatings();
     }
 
     private Roster roster() {
+        int before = faults.count();
         BodyReader reader = new BodyReader(shelf, faults);
         Optional<BodyReader.Known> known = Optional.empty();
         for (Layer layer : layers) {
@@ -75,7 +75,7 @@ final class WorldReader {
                 known = reader.read(item.get(), layer.folder());
             }
         }
-        faults.check();
+        faults.checkSince(before);
         BodyReader.Known body = known.orElseGet(reader::usual);
         Roster read = new Roster(body.body(), body.names());
         read.groups(layers);
@@ -85,7 +85,10 @@ final class WorldReader {
     Scenario read() {
         Optional<LocalDate> day = settings.asOf().or(this::lastDay);
         LocalDateTime end = day.map(on -> on.atTime(LocalTime.MAX)).orElse(LocalDateTime.MAX);
-        candidates.askAbout(() -> officials.of(standings(end)), layers.get(own).root());
+        boolean wrong = faults.any(); // then nobody is official for other reasons
+        candidates.askAbout(
+                () -> officials.of(standings(end)),
+                wrong ? Optional.empty() : Optional.of(layers.get(own).root()));
         Optional<Term> term = settings.term();
         Map<String, LocalDate> deadlines = settings.deadlines();
         List<Conditions.Strong> conditions = new Conditions(roster, candidates).read(layers);
@@ -181,20 +184,24 @@ final class WorldReader {
                 .map(Member::name)
                 .filter(member -> roster.seated(member, end))
                 .collect(Collectors.toSet());
-        settings.last("procedure").filter(Item::isMap).filter(item -> !settings.named()).ifPresent(item -> {
-            for (Record fact : facts) {
-                if (fact instanceof Majority majority
-                        && majority.share().fixed()
-                        && majority.share().numerator() > seated.size()) {
-                    item.fields(Procedures.KEYS)
-                            .get("majority")
-                            .fault("found " + majority.share() + ", expected at most the " + seated.size()
-                                    + " seats there are");
-                } else if (fact instanceof Veto veto && !seated.contains(veto.member())) {
-                    item.fault("found a veto of " + veto.member() + ", who has no seat on that day, expected a member");
-                }
-            }
-        });
+        settings.last("procedure")
+                .filter(Item::isMap)
+                .filter(item -> !settings.named())
+                .ifPresent(item -> {
+                    for (Record fact : facts) {
+                        if (fact instanceof Majority majority
+                                && majority.share().fixed()
+                                && majority.share().numerator() > seated.size()) {
+                            item.fields(Procedures.KEYS)
+                                    .get("majority")
+                                    .fault("found " + majority.share() + ", expected at most the " + seated.size()
+                                            + " seats there are");
+                        } else if (fact instanceof Veto veto && !seated.contains(veto.member())) {
+                            item.fault("found a veto of " + veto.member()
+                                    + ", who has no seat on that day, expected a member");
+                        }
+                    }
+                });
     }
 
     /** Where no file says for which day the answer is: the last one on which a file lets something happen. */

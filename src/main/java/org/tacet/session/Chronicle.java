@@ -1,13 +1,12 @@
 package org.tacet.session;
-import java.time.LocalTime;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -97,7 +96,8 @@ final class Chronicle {
                 .orElseThrow(RuleFaults::inconclusive)
                 .outcome();
         int seats = (int) facts.all("seats", Seat.class).count();
-        return new Moment(at, label, events, deadlines, moves, breaks, seats, BareAnswer.holder(facts), outcome, answers(facts));
+        return new Moment(
+                at, label, events, deadlines, moves, breaks, seats, BareAnswer.holder(facts), outcome, answers(facts));
     }
 
     List<Moment> states() {
@@ -113,11 +113,12 @@ final class Chronicle {
     }
 
     private List<Moment.Answer> answers(Facts facts) {
-        Map<String, List<String>> holdouts = names(facts.all("holdouts", Holdout.class), Holdout::candidate, Holdout::member);
-        Map<String, List<String>> missing = names(facts.all("missing", Missing.class), Missing::candidate, Missing::member);
-        Set<String> put = facts.all("questions", Question.class)
-                .map(Question::candidate)
-                .collect(Collectors.toSet());
+        Map<String, List<String>> holdouts =
+                names(facts.all("holdouts", Holdout.class), Holdout::candidate, Holdout::member);
+        Map<String, List<String>> missing =
+                names(facts.all("missing", Missing.class), Missing::candidate, Missing::member);
+        Set<String> put =
+                facts.all("questions", Question.class).map(Question::candidate).collect(Collectors.toSet());
         Set<String> running = facts.all("running silences", Running.class)
                 .map(Running::candidate)
                 .collect(Collectors.toSet());

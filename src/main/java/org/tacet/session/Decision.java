@@ -1,8 +1,8 @@
 package org.tacet.session;
 
 import java.util.List;
-import org.tacet.model.Conclusion.Holdout;
 import org.tacet.model.Conclusion.CandidateOutcome;
+import org.tacet.model.Conclusion.Holdout;
 import org.tacet.model.Outcome;
 import org.tacet.rulebook.Facts;
 

@@ -1,5 +1,6 @@
 package org.tacet.session;
 
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +9,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
-import java.time.LocalDateTime;
 import org.tacet.model.Conclusion.PutAtEnd;
 import org.tacet.model.Given.Closing;
 import org.tacet.model.Given.Condition;
-import org.tacet.model.Origin;
 import org.tacet.model.Given.Declaration;
 import org.tacet.model.Given.Declared;
 import org.tacet.model.Given.Now;
 import org.tacet.model.Given.Question;
+import org.tacet.model.Origin;
 import org.tacet.rulebook.Facts;
 import org.tacet.rulebook.RuleBook;
 

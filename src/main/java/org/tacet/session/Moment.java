@@ -37,8 +37,7 @@ public record Moment(
      * @param first true of the first position that is said of a member
      * @param because the condition that was met, as a sentence; empty where there was none
      */
-    public record Move(
-            String member, String candidate, Position from, Position to, boolean first, String because) {}
+    public record Move(String member, String candidate, Position from, Position to, boolean first, String because) {}
 
     /**
      * The answer for one candidate if the question were put then.

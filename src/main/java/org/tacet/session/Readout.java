@@ -1,5 +1,4 @@
 package org.tacet.session;
-import org.tacet.model.Conclusion.Running;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -18,22 +17,23 @@ import org.tacet.model.Act;
 import org.tacet.model.Basis;
 import org.tacet.model.Conclusion.BorneOut;
 import org.tacet.model.Conclusion.Candidacy;
+import org.tacet.model.Conclusion.CandidateOutcome;
+import org.tacet.model.Conclusion.Choice;
 import org.tacet.model.Conclusion.Conduct;
 import org.tacet.model.Conclusion.Holdout;
 import org.tacet.model.Conclusion.Missing;
-import org.tacet.model.Conclusion.CandidateOutcome;
-import org.tacet.model.Conclusion.Choice;
+import org.tacet.model.Conclusion.OfficeOutcome;
 import org.tacet.model.Conclusion.Overruled;
+import org.tacet.model.Conclusion.Running;
+import org.tacet.model.Conclusion.Seat;
 import org.tacet.model.Conclusion.Short;
+import org.tacet.model.Conclusion.Stance;
 import org.tacet.model.Conclusion.Under;
 import org.tacet.model.Fault;
 import org.tacet.model.Given.Question;
-import org.tacet.model.Position;
-import org.tacet.model.Conclusion.Seat;
-import org.tacet.model.Conclusion.Stance;
-import org.tacet.model.Conclusion.OfficeOutcome;
 import org.tacet.model.Member;
 import org.tacet.model.Outcome;
+import org.tacet.model.Position;
 import org.tacet.model.Position.Leaning;
 import org.tacet.model.Standing;
 import org.tacet.model.World;
@@ -64,11 +64,11 @@ final class Readout {
      *
      * @param told what is told of the members, besides the answer
      */
-    record Agreement(Verdict.Candidate candidate, LocalDateTime at, Set<String> seated, List<Conduct> told) {}
+    record Agreement(EndState.Candidate candidate, LocalDateTime at, Set<String> seated, List<Conduct> told) {}
 
     /** How things stand as a question is agreed. */
     Agreement decision(String name, LocalDateTime at) {
-        Verdict.Candidate candidate = candidates().stream()
+        EndState.Candidate candidate = candidates().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -77,10 +77,10 @@ final class Readout {
         return new Agreement(candidate, at, seated(), told);
     }
 
-    Verdict verdict(List<Agreement> agreements, List<Fault> faults) {
+    EndState verdict(List<Agreement> agreements, List<Fault> faults) {
         OfficeOutcome upshot =
                 facts.all("verdict", OfficeOutcome.class).findFirst().orElseThrow(RuleFaults::inconclusive);
-        return new Verdict(
+        return new EndState(
                 world,
                 seated().size(),
                 upshot.outcome(),
@@ -105,16 +105,16 @@ final class Readout {
     }
 
     /** A candidate as of its decision, where it was agreed, with what has changed since. */
-    private Verdict.Candidate decided(Verdict.Candidate now, List<Agreement> agreements) {
+    private EndState.Candidate decided(EndState.Candidate now, List<Agreement> agreements) {
         Optional<Agreement> agreed = agreements.stream()
                 .filter(one -> one.candidate().name().equals(now.name()))
                 .findFirst();
         if (agreed.isEmpty()) {
             return now;
         }
-        Verdict.Candidate then = agreed.get().candidate();
+        EndState.Candidate then = agreed.get().candidate();
         Map<String, Position> before =
-                then.stances().stream().collect(Collectors.toMap(Verdict.Stance::member, Verdict.Stance::position));
+                then.stances().stream().collect(Collectors.toMap(EndState.Stance::member, EndState.Stance::position));
         List<Moment.Move> since = now.stances().stream()
                 .filter(stance -> before.getOrDefault(stance.member(), stance.position()) != stance.position())
                 .map(stance -> new Moment.Move(
@@ -125,7 +125,7 @@ final class Readout {
                 .findFirst()
                 .map(Moment::label)
                 .orElse("");
-        return then.agreed(new Verdict.Decided(
+        return then.agreed(new EndState.Decided(
                 agreed.get().at(),
                 label,
                 agreed.get().seated().size(),
@@ -139,7 +139,7 @@ final class Readout {
         return all.stream().filter(member -> !those.contains(member)).toList();
     }
 
-    private List<String> overruled(Verdict.Candidate then) {
+    private List<String> overruled(EndState.Candidate then) {
         return facts.all("rulings", Overruled.class)
                 .filter(one -> one.candidate().equals(then.name()))
                 .map(Overruled::member)
@@ -176,14 +176,15 @@ final class Readout {
                 .toList();
     }
 
-    private List<Verdict.Candidate> candidates() {
-        Map<String, Standing> standings = byName("candidacies", Candidacy.class, Candidacy::candidate, Candidacy::standing);
+    private List<EndState.Candidate> candidates() {
+        Map<String, Standing> standings =
+                byName("candidacies", Candidacy.class, Candidacy::candidate, Candidacy::standing);
         Map<String, Outcome> outcomes =
                 byName("outcomes", CandidateOutcome.class, CandidateOutcome::candidate, CandidateOutcome::outcome);
         Map<String, String> procedures = byName("procedures", Under.class, Under::candidate, Under::procedure);
         Map<String, Integer> lacks = byName("short", Short.class, Short::candidate, Short::lacks);
         Map<String, Boolean> put = byName("questions", Question.class, Question::candidate, one -> true);
-        Map<String, List<Verdict.Stance>> stances = stances();
+        Map<String, List<EndState.Stance>> stances = stances();
         Map<String, List<String>> holdouts =
                 Chronicle.names(facts.all("holdouts", Holdout.class), Holdout::candidate, Holdout::member);
         Map<String, List<String>> missing =
@@ -194,12 +195,12 @@ final class Readout {
                 .thenComparing(Comparator.naturalOrder()));
         names.addAll(standings.keySet());
         names.add(world.candidate());
-        List<Verdict.Candidate> candidates = new ArrayList<>();
+        List<EndState.Candidate> candidates = new ArrayList<>();
         for (String name : names) {
             Outcome outcome = outcomes.getOrDefault(name, Outcome.NOT_STANDING);
             boolean stands = outcome != Outcome.NOT_STANDING;
-            List<Verdict.Stance> theirs = stances.getOrDefault(name, List.of());
-            candidates.add(new Verdict.Candidate(
+            List<EndState.Stance> theirs = stances.getOrDefault(name, List.of());
+            candidates.add(new EndState.Candidate(
                     name,
                     world.setting().proposals().contains(name),
                     Optional.ofNullable(standings.get(name)),
@@ -223,14 +224,14 @@ final class Readout {
         return facts.all(query, type).collect(Collectors.toMap(candidate, value, (one, other) -> one));
     }
 
-    private static List<String> members(List<Verdict.Stance> stances, Act act) {
+    private static List<String> members(List<EndState.Stance> stances, Act act) {
         return stances.stream()
                 .filter(stance -> stance.conduct().orElse(null) == act)
-                .map(Verdict.Stance::member)
+                .map(EndState.Stance::member)
                 .toList();
     }
 
-    private Map<String, List<Verdict.Stance>> stances() {
+    private Map<String, List<EndState.Stance>> stances() {
         Map<List<String>, Conduct> acts = facts.all("conduct", Conduct.class)
                 .collect(Collectors.toMap(c -> List.of(c.member(), c.candidate()), c -> c, (one, other) -> one));
         Map<List<String>, Set<String>> sources = new HashMap<>();
@@ -246,7 +247,7 @@ final class Readout {
                     boolean evident = stance.basis() == Basis.EVIDENCE;
                     return Map.entry(
                             stance.candidate(),
-                            new Verdict.Stance(
+                            new EndState.Stance(
                                     codes.get(stance.member()),
                                     stance.member(),
                                     stance.position(),

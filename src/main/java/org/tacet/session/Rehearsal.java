@@ -9,14 +9,14 @@ import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 import org.tacet.model.Basis;
 import org.tacet.model.Conclusion.Carried;
+import org.tacet.model.Directness;
 import org.tacet.model.Given.Appointment;
 import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Declaration;
 import org.tacet.model.Given.Now;
 import org.tacet.model.Given.Question;
-import org.tacet.model.Position;
-import org.tacet.model.Directness;
 import org.tacet.model.Origin;
+import org.tacet.model.Position;
 import org.tacet.model.World;
 import org.tacet.rulebook.Facts;
 import org.tacet.rulebook.RuleBook;
@@ -28,8 +28,7 @@ import org.tacet.rulebook.RuleFaults;
  */
 public final class Rehearsal implements AutoCloseable {
 
-    private static final List<String> ASKED =
-            List.of("who is agreed on", "verdict", "holder", "outcomes", "holdouts");
+    private static final List<String> ASKED = List.of("who is agreed on", "verdict", "holder", "outcomes", "holdouts");
 
     private final RuleBook book;
     private final World world;
@@ -107,8 +106,7 @@ public final class Rehearsal implements AutoCloseable {
         changed.remove(member);
         Declaration before = said.get(member);
         if (before == null) {
-            memory.remove(
-                    said(member, Position.UNDECLARED));
+            memory.remove(said(member, Position.UNDECLARED));
         } else {
             memory.put(before);
         }
@@ -125,7 +123,8 @@ public final class Rehearsal implements AutoCloseable {
 
     /** Makes the appointments that are due, reads the answer, and takes them back. */
     private <T> T appointed(Function<Facts, T> read) {
-        List<FactHandle> made = facts.all("who is agreed on", Carried.class)
+        List<FactHandle> made = facts
+                .all("who is agreed on", Carried.class)
                 .map(carried -> new Appointment(carried.candidate(), end))
                 .toList()
                 .stream()

@@ -1,18 +1,13 @@
 package org.tacet.session;
-import org.tacet.model.Given.Question;
-import org.tacet.model.Reading;
-import org.tacet.model.Conclusion.Under;
-import java.util.Set;
-import org.tacet.model.Standing;
-import org.tacet.model.Conclusion.Candidacy;
-import java.util.Collection;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,12 +15,14 @@ import java.util.stream.Stream;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.tacet.model.Basis;
 import org.tacet.model.Conclusion.Breaks;
+import org.tacet.model.Conclusion.Candidacy;
 import org.tacet.model.Conclusion.Carried;
 import org.tacet.model.Conclusion.Closed;
 import org.tacet.model.Conclusion.Met;
 import org.tacet.model.Conclusion.Moves;
 import org.tacet.model.Conclusion.Needless;
 import org.tacet.model.Conclusion.Tied;
+import org.tacet.model.Conclusion.Under;
 import org.tacet.model.Fault;
 import org.tacet.model.Given.Appointment;
 import org.tacet.model.Given.Breach;
@@ -33,8 +30,11 @@ import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Declaration;
 import org.tacet.model.Given.Now;
 import org.tacet.model.Given.Over;
+import org.tacet.model.Given.Question;
 import org.tacet.model.Given.Unresolved;
 import org.tacet.model.Happening;
+import org.tacet.model.Reading;
+import org.tacet.model.Standing;
 import org.tacet.model.World;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.rulebook.RuleFaults;
@@ -69,7 +69,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** Plays the world to the end of its day, and reads out all there is to say of it. */
-    public static Verdict play(RuleBook book, World world) {
+    public static EndState play(RuleBook book, World world) {
         return play(new Session(book, world, true, Optional.empty()), book, Session::verdict);
     }
 
@@ -89,9 +89,7 @@ public final class Session implements AutoCloseable {
     /** Plays the world to the end of its day, and explains what is asked. */
     public static Explanation explain(RuleBook book, World world, Inquiry inquiry) {
         return play(
-                new Session(book, world, true, Optional.of(inquiry)),
-                book,
-                session -> session.explained.orElseThrow());
+                new Session(book, world, true, Optional.of(inquiry)), book, session -> session.explained.orElseThrow());
     }
 
     /** Who is an official candidate, going by some facts of evidence and of scenarios, each later one over the earlier. */
@@ -117,7 +115,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private Verdict verdict() {
+    private EndState verdict() {
         return readout().verdict(decisions, faults);
     }
 
@@ -247,8 +245,7 @@ public final class Session implements AutoCloseable {
     /** Keeps how things stood when questions were decided. */
     private void tell(List<Carried> carried, List<Closed> over, LocalDateTime at) {
         derivations.keep(over);
-        List<Needless> needless =
-                memory.all("needless rulings", Needless.class).toList();
+        List<Needless> needless = memory.all("needless rulings", Needless.class).toList();
         derivations.keep(needless);
         needless.forEach(ruling -> faults.add(ruling.fault()));
         for (Carried one : carried) {

@@ -26,8 +26,8 @@ final class WorldsTable {
     /** The table, or where it would be too wide, where to find it. */
     String text() {
         int[] widths = IntStream.range(0, variation.size()).map(this::width).toArray();
-        int outcome = longest(
-                decisions.stream().map(each -> each.answer().outcome().word()), "outcome");
+        int outcome =
+                longest(decisions.stream().map(each -> each.answer().outcome().word()), "outcome");
         if (IntStream.of(widths).sum() + outcome > Text.WIDTH - HOLDOUTS) {
             return Text.paragraph("", "A row a world: --format csv.");
         }

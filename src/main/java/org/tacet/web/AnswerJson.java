@@ -16,18 +16,18 @@ import org.tacet.report.Json;
 import org.tacet.report.OutcomeJson;
 import org.tacet.report.Places;
 import org.tacet.report.Text;
+import org.tacet.session.EndState;
 import org.tacet.session.Moment;
-import org.tacet.session.Verdict;
 import org.tacet.why.Reason;
 
 /** A verdict as the page shows it: seats in their order round the table, and the words of every line that is cited. */
 final class AnswerJson {
 
-    private final Verdict verdict;
+    private final EndState verdict;
     private final World world;
     private final Codes codes;
 
-    private AnswerJson(Verdict verdict) {
+    private AnswerJson(EndState verdict) {
         this.verdict = verdict;
         world = verdict.world();
         codes = new Codes(world);
@@ -38,12 +38,12 @@ final class AnswerJson {
      *
      * @param changed the codes of the members that the address gives a position
      */
-    public static byte[] of(Verdict verdict, Set<String> changed) {
+    public static byte[] of(EndState verdict, Set<String> changed) {
         return Json.bytes(new AnswerJson(verdict).data(changed));
     }
 
     private Map<String, Object> data(Set<String> changed) {
-        Verdict.Candidate asked = verdict.asked();
+        EndState.Candidate asked = verdict.asked();
         List<Map<String, Object>> seats = seats(asked, changed);
         List<Map<String, Object>> why = verdict.why().stream().map(this::reason).toList();
         return Json.map(
@@ -72,7 +72,7 @@ final class AnswerJson {
                 "verdict", OutcomeJson.data(verdict));
     }
 
-    private List<Map<String, Object>> seats(Verdict.Candidate asked, Set<String> changed) {
+    private List<Map<String, Object>> seats(EndState.Candidate asked, Set<String> changed) {
         Seating seating = new Seating(world.body());
         return seating.round(asked.stances()).stream()
                 .map(stance -> Json.map(

@@ -5,17 +5,17 @@ import java.util.List;
 import org.tacet.model.Outcome;
 import org.tacet.report.Conflict;
 import org.tacet.report.Text;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 
 /** Questions for a class about an answer: none that the sheet itself answers. */
 final class ClassQuestions {
 
-    private final Verdict verdict;
+    private final EndState verdict;
     private final Handout.Change change;
     private final List<Handout.Reading> readings;
     private final List<Conflict> conflicts;
 
-    ClassQuestions(Verdict verdict, Handout.Change change, List<Handout.Reading> readings, List<Conflict> conflicts) {
+    ClassQuestions(EndState verdict, Handout.Change change, List<Handout.Reading> readings, List<Conflict> conflicts) {
         this.verdict = verdict;
         this.change = change;
         this.readings = readings;

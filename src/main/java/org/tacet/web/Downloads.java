@@ -7,7 +7,7 @@ import org.tacet.compare.EveryProcedure;
 import org.tacet.path.Paths;
 import org.tacet.report.OutcomeCsv;
 import org.tacet.report.OutcomeJson;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 
 /** What can be taken away: the scenario as the command line reads it, and the answer as it gives it. */
 final class Downloads {
@@ -25,7 +25,7 @@ final class Downloads {
     Reply sheet(Map<String, List<String>> parameters) {
         Asked asked = desk.asked(new Address(parameters));
         return Reply.of("text/html; charset=utf-8", sheets.get(asked, key -> {
-                    Verdict verdict = desk.play(asked).verdict();
+                    EndState verdict = desk.play(asked).verdict();
                     EveryProcedure every =
                             lane.run(() -> EveryProcedure.of(desk.simulator().book(), verdict.world()));
                     return Sheet.of(HandoutWriter.of(verdict, path(verdict), every));
@@ -33,7 +33,7 @@ final class Downloads {
                 .with("Content-Security-Policy", Sheet.POLICY);
     }
 
-    private Optional<Paths> path(Verdict verdict) {
+    private Optional<Paths> path(EndState verdict) {
         try {
             return Optional.of(lane.run(() -> desk.path(verdict, HandoutWriter.other(verdict))));
         } catch (OneAtATime.TooLong e) {

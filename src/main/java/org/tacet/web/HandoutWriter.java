@@ -24,7 +24,7 @@ import org.tacet.report.Conflict;
 import org.tacet.report.Headline;
 import org.tacet.report.Places;
 import org.tacet.report.Text;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 
 /** Puts a handout together. */
 public final class HandoutWriter {
@@ -32,12 +32,12 @@ public final class HandoutWriter {
     /** Of larger bodies only the seats of which there is something to tell are listed. */
     private static final int LISTED = 64;
 
-    private final Verdict verdict;
+    private final EndState verdict;
     private final World world;
     private final Seating seating;
     private final Set<String> cited = new LinkedHashSet<>();
 
-    private HandoutWriter(Verdict verdict) {
+    private HandoutWriter(EndState verdict) {
         this.verdict = verdict;
         world = verdict.world();
         seating = new Seating(world.body());
@@ -49,18 +49,18 @@ public final class HandoutWriter {
      * @param path the cheapest ways to the other answer; empty where none was looked for to the end
      * @param every the same facts under every procedure
      */
-    public static Handout of(Verdict verdict, Optional<Paths> path, EveryProcedure every) {
+    public static Handout of(EndState verdict, Optional<Paths> path, EveryProcedure every) {
         return new HandoutWriter(verdict).handout(path, every);
     }
 
     /** The other outcome, of which a handout tells how it would come about. */
-    public static Outcome other(Verdict verdict) {
+    public static Outcome other(EndState verdict) {
         return verdict.asked().outcome() == Outcome.APPOINTED ? Outcome.BLOCKED : Outcome.APPOINTED;
     }
 
     private Handout handout(Optional<Paths> path, EveryProcedure every) {
-        Verdict.Candidate asked = verdict.asked();
-        List<Verdict.Stance> told = asked.stances().size() <= LISTED
+        EndState.Candidate asked = verdict.asked();
+        List<EndState.Stance> told = asked.stances().size() <= LISTED
                 ? asked.stances()
                 : asked.stances().stream()
                         .filter(stance -> stance.basis() != Basis.DEFAULT)
@@ -105,7 +105,7 @@ public final class HandoutWriter {
                 + world.procedure().name();
     }
 
-    private static List<Handout.Taken> legend(Verdict.Candidate asked) {
+    private static List<Handout.Taken> legend(EndState.Candidate asked) {
         return Arrays.stream(Position.values())
                 .map(position -> new Handout.Taken(position.word(), (int) asked.stances().stream()
                         .filter(stance -> stance.position() == position)
@@ -114,9 +114,9 @@ public final class HandoutWriter {
                 .toList();
     }
 
-    private List<Handout.Neighbours> neighbours(List<Verdict.Stance> stances) {
+    private List<Handout.Neighbours> neighbours(List<EndState.Stance> stances) {
         Map<String, List<Handout.Seat>> groups = new LinkedHashMap<>();
-        for (Verdict.Stance stance : seating.round(stances)) {
+        for (EndState.Stance stance : seating.round(stances)) {
             groups.computeIfAbsent(seating.group(stance.code()), key -> new ArrayList<>())
                     .add(seat(stance));
         }
@@ -125,7 +125,7 @@ public final class HandoutWriter {
                 .toList();
     }
 
-    private Handout.Seat seat(Verdict.Stance stance) {
+    private Handout.Seat seat(EndState.Stance stance) {
         cited.addAll(stance.sources());
         return new Handout.Seat(
                 stance.member(),
@@ -161,7 +161,7 @@ public final class HandoutWriter {
                         .toList());
     }
 
-    private Handout.Reading reading(Verdict other) {
+    private Handout.Reading reading(EndState other) {
         String procedure = other.world().procedure().name();
         return new Handout.Reading(
                 procedure,

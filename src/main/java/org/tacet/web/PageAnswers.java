@@ -1,8 +1,6 @@
 package org.tacet.web;
-import org.tacet.worlds.Limit;
-import java.time.Duration;
-import org.tacet.model.Origin;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +13,15 @@ import org.tacet.Simulator;
 import org.tacet.model.BadInput;
 import org.tacet.model.Given.WhenAsked;
 import org.tacet.model.Member;
+import org.tacet.model.Origin;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
 import org.tacet.path.Paths;
 import org.tacet.scenario.Procedures;
 import org.tacet.scenario.Scenarios.Changes;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
+import org.tacet.worlds.Limit;
 
 /** Reads and plays what is asked, and keeps what was asked lately. */
 final class PageAnswers {
@@ -76,7 +76,7 @@ final class PageAnswers {
     }
 
     /** The cheapest ways to an outcome, as the command line finds them. */
-    Paths path(Verdict verdict, Outcome to) {
+    Paths path(EndState verdict, Outcome to) {
         List<String> members =
                 verdict.world().body().members().stream().map(Member::name).toList();
         return simulator.path(verdict, to, members, false, NAMED, Optional.empty(), Limit.of(LIMIT));

@@ -12,7 +12,7 @@ import org.tacet.report.Conflict;
 import org.tacet.report.Headline;
 import org.tacet.report.Json;
 import org.tacet.report.Places;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 import org.tacet.why.Explanation;
 
 /** What the page asks for besides the answer: paths, procedures, explanations; members go by code and name. */
@@ -21,7 +21,7 @@ final class PageJson {
     private PageJson() {}
 
     /** {@code tacet/path/v1} with a code for each member, and the whole in words. */
-    public static byte[] path(Paths path, Verdict verdict) {
+    public static byte[] path(Paths path, EndState verdict) {
         Codes codes = new Codes(path.world());
         return Json.bytes(Json.map(
                 "schema", "tacet/path/v1",
@@ -92,7 +92,7 @@ final class PageJson {
     }
 
     /** Where the articles disagree, in words. */
-    public static byte[] conflicts(Verdict verdict) {
+    public static byte[] conflicts(EndState verdict) {
         return Json.bytes(Conflict.of(verdict).stream()
                 .map(conflict -> Json.map(
                         "id", conflict.id(),

@@ -1,11 +1,11 @@
 package org.tacet.web;
 
 import org.tacet.model.World;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 
 /**
  * What was asked, and the answer.
  *
  * @param written the world as its files say, on the day and by the procedure that were asked for
  */
-record Played(Asked asked, World written, Verdict verdict) {}
+record Played(Asked asked, World written, EndState verdict) {}

@@ -11,7 +11,7 @@ import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
 import org.tacet.report.Json;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 import org.tacet.why.Inquiry;
 
 /** What the page asks about a state: the answer, and all around it. */
@@ -36,7 +36,8 @@ final class Questions {
                 scenarios.add(Json.map(
                         "name", name,
                         "title", world.map(World::title).orElse(name),
-                        "question", world.flatMap(one -> one.setting().question()).orElse(null)));
+                        "question",
+                                world.flatMap(one -> one.setting().question()).orElse(null)));
             }
             return Json.bytes(scenarios);
         });
@@ -65,7 +66,7 @@ final class Questions {
         Outcome to = address.outcome("to", Outcome.APPOINTED);
         Asked asked = desk.asked(address);
         return json(List.of("path", asked, to), key -> {
-            Verdict verdict = desk.play(asked).verdict();
+            EndState verdict = desk.play(asked).verdict();
             return lane.run(() -> PageJson.path(desk.path(verdict, to), verdict));
         });
     }
@@ -93,7 +94,7 @@ final class Questions {
         String code = address.need("member");
         Asked asked = desk.asked(address);
         return json(List.of("explain", asked, code), key -> {
-            Verdict verdict = desk.play(asked).verdict();
+            EndState verdict = desk.play(asked).verdict();
             String member = verdict.world().body().members().stream()
                     .filter(one -> one.code().equals(code))
                     .map(Member::name)
@@ -110,7 +111,7 @@ final class Questions {
     void warmUp() {
         String usual = desk.menu().names().get(0);
         Asked asked = new Asked(usual, Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
-        for (Verdict.Stance stance : desk.play(asked).verdict().asked().stances()) {
+        for (EndState.Stance stance : desk.play(asked).verdict().asked().stances()) {
             for (Position position : List.of(Position.ACQUIESCES, Position.OBJECTS)) {
                 answer(asked.with(Map.of(stance.code(), position)));
             }

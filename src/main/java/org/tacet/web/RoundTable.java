@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 
 /**
  * Equal seats round an oval table, as a drawing of {@value #WIDTH} by {@value #HEIGHT}.
@@ -67,8 +67,8 @@ public record RoundTable(List<Place> seats, List<Label> groups) {
     /** A text and where its middle is. */
     public record Label(String x, String y, String text) {}
 
-    static java.util.Optional<RoundTable> of(Verdict.Candidate asked, Seating seating) {
-        List<Verdict.Stance> round = seating.round(asked.stances());
+    static java.util.Optional<RoundTable> of(EndState.Candidate asked, Seating seating) {
+        List<EndState.Stance> round = seating.round(asked.stances());
         if (round.isEmpty() || round.size() > MOST) {
             return java.util.Optional.empty();
         }
@@ -82,7 +82,7 @@ public record RoundTable(List<Place> seats, List<Label> groups) {
         List<Place> places = new ArrayList<>();
         Map<String, List<double[]>> groups = new LinkedHashMap<>();
         for (int i = 0; i < round.size(); i++) {
-            Verdict.Stance stance = round.get(i);
+            EndState.Stance stance = round.get(i);
             double[] spot = spots.get(i);
             groups.computeIfAbsent(seating.group(stance.code()), key -> new ArrayList<>())
                     .add(spot);

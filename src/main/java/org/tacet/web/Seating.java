@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tacet.model.Body;
 import org.tacet.model.Member;
-import org.tacet.session.Verdict.Stance;
+import org.tacet.session.EndState.Stance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,5 +1,9 @@
 /**
- * The page: the same verdicts as the command line, in a browser on this machine. The server keeps no state; an address
- * says all that is asked.
+ * The page on this machine, and the hand-out.
+ *
+ * <p>In: Addresses that hold the whole state of the page. Out: HTML, JSON and downloads, by the same rules as the command line.
  */
+@NullMarked
 package org.tacet.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -37,10 +37,14 @@ final class Phrases {
         }
         Map<String, Object> parts = Components.of(fact);
         if (fact instanceof Question question && question.implied()) {
-            return derivations.template().fill("the question on {candidate} is put on {put}, as no event puts it", parts, members);
+            return derivations
+                    .template()
+                    .fill("the question on {candidate} is put on {put}, as no event puts it", parts, members);
         }
         if (fact instanceof Procedure procedure && !procedure.where().said()) {
-            return derivations.template().fill("the body decides by {name}, as no file names a procedure", parts, members);
+            return derivations
+                    .template()
+                    .fill("the body decides by {name}, as no file names a procedure", parts, members);
         }
         Says says = fact.getClass().getAnnotation(Says.class);
         return says == null ? fact.toString() : derivations.template().fill(says.value(), parts, members);

@@ -123,7 +123,8 @@ final class Teller {
             } else {
                 RuleNote rule = steps.get(0).ground().rule();
                 rule.sources().stream().filter(words::article).forEach(sources::add);
-                String says = words.template().fill(rule.says(), steps.get(0).ground().bound(), List.copyOf(members));
+                String says =
+                        words.template().fill(rule.says(), steps.get(0).ground().bound(), List.copyOf(members));
                 add(lines, Kind.CONCLUSION, says, rule.name(), () -> Teller.this.tell(List.copyOf(under)));
             }
         }

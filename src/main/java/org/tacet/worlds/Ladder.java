@@ -1,12 +1,4 @@
 package org.tacet.worlds;
-import java.util.Set;
-import org.tacet.model.Given.Ruling;
-import org.tacet.model.Given.Weight;
-import org.tacet.model.Given.Weighting;
-import org.tacet.model.Given.Majority;
-import org.tacet.model.Origin;
-import org.tacet.model.Setting;
-import org.tacet.model.Course;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -19,24 +11,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tacet.model.Body;
+import org.tacet.model.Course;
 import org.tacet.model.Given.Accession;
 import org.tacet.model.Given.Asked;
 import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Declared;
+import org.tacet.model.Given.Majority;
 import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Question;
+import org.tacet.model.Given.Ruling;
 import org.tacet.model.Given.Veto;
+import org.tacet.model.Given.Weight;
+import org.tacet.model.Given.Weighting;
 import org.tacet.model.Given.WhenAsked;
 import org.tacet.model.Member;
+import org.tacet.model.Origin;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
+import org.tacet.model.Setting;
 import org.tacet.model.Share;
 import org.tacet.model.Standing;
 import org.tacet.model.World;
 import org.tacet.rulebook.RuleBook;
+import org.tacet.session.EndState;
 import org.tacet.session.Session;
-import org.tacet.session.Verdict;
 
 /**
  * In what order positions help a candidate, under the procedure and the assumptions of a world: by what they come to
@@ -55,7 +55,7 @@ public final class Ladder {
         Map<String, Position> each = new HashMap<>();
         List.of(Position.values()).forEach(position -> each.put(position.word(), position));
         World seven = small(world, each.keySet()).with(each);
-        for (Verdict.Stance stance : Session.play(book, seven).asked().stances()) {
+        for (EndState.Stance stance : Session.play(book, seven).asked().stances()) {
             answers.put(stance.position(), stance.answer().orElse(stance.position()));
         }
         steady = steady(book, small(world, THREE));

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.tacet.model.Claim;
 import org.tacet.model.Given.Matter;
 import org.tacet.model.Given.StanceClaim;
-import org.tacet.model.Happening;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
@@ -58,7 +57,8 @@ public final class Regions {
         Map<String, Position> drawn = new HashMap<>();
         members.forEach(member -> drawn.put(member, Position.UNDECLARED));
         World with = world.with(drawn);
-        Set<String> aside = with.course().facts()
+        Set<String> aside = with.course()
+                .facts()
                 .filter(fact -> fact instanceof StanceClaim claim
                         && claim.candidate().equals(world.candidate())
                         && drawn.containsKey(claim.member()))

@@ -1,6 +1,6 @@
 package org.tacet.worlds;
-import java.time.LocalDateTime;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -32,14 +32,13 @@ public final class Trials implements AutoCloseable {
         this.book = book;
         this.world = world;
         this.from = from;
-        this.rehearsal = from.isEmpty() && Rehearsal.serves(world) ? Optional.of(new Rehearsal(book, world)) : Optional.empty();
+        this.rehearsal =
+                from.isEmpty() && Rehearsal.serves(world) ? Optional.of(new Rehearsal(book, world)) : Optional.empty();
     }
 
     /** The answer when these members hold these positions on the candidate asked about, as a last layer would say it. */
     public BareAnswer judge(Map<String, Position> changes) {
-        return rehearsal
-                .map(session -> session.judge(changes))
-                .orElseGet(() -> Session.judge(book, changed(changes)));
+        return rehearsal.map(session -> session.judge(changes)).orElseGet(() -> Session.judge(book, changed(changes)));
     }
 
     /** The world in which members hold these positions. */

@@ -28,6 +28,18 @@ public final class Faults {
         }
     }
 
+    /** How many there are so far. */
+    public int count() {
+        return faults.size();
+    }
+
+    /** Ends the reading where any have come since there were so many. */
+    public void checkSince(int before) {
+        if (faults.size() > before) {
+            check();
+        }
+    }
+
     public boolean any() {
         return !faults.isEmpty();
     }

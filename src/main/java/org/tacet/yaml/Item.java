@@ -1,9 +1,7 @@
 package org.tacet.yaml;
-import java.math.BigDecimal;
-import java.util.stream.Collectors;
-import java.time.DateTimeException;
-import org.tacet.model.Origin;
 
+import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -15,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -23,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.tacet.model.Fault;
+import org.tacet.model.Origin;
 import org.tacet.model.Words;
 
 /**
@@ -76,7 +76,10 @@ public final class Item {
     private Object said() {
         if (node instanceof MappingNode map) {
             Map<Object, Object> said = new HashMap<>();
-            map.getValue().forEach(one -> said.put(item(one.getKeyNode()).said(), item(one.getValueNode()).said()));
+            map.getValue()
+                    .forEach(one -> said.put(
+                            item(one.getKeyNode()).said(),
+                            item(one.getValueNode()).said()));
             return said;
         }
         if (node instanceof SequenceNode list) {

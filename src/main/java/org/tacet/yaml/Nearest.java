@@ -17,7 +17,8 @@ public final class Nearest {
 
     /** The form in which two spellings of one name are equal: no case, no diacritics, single spaces. */
     public static String fold(String name) {
-        String small = name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT); // a sharp s is two, an i without its dot one
+        String small =
+                name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT); // a sharp s is two, an i without its dot one
         boolean plain = true;
         boolean whole = true;
         for (int i = 0; i < small.length(); i++) {
@@ -35,7 +36,8 @@ public final class Nearest {
         if (folded.length() < 4) {
             // three letters are near no three others, but may be all but the last of four
             return names.stream()
-                    .filter(name -> fold(name).length() == folded.length() + 1 && fold(name).startsWith(folded))
+                    .filter(name -> fold(name).length() == folded.length() + 1
+                            && fold(name).startsWith(folded))
                     .min(Comparator.naturalOrder());
         }
         int far = Math.round(folded.length() * 0.4f);

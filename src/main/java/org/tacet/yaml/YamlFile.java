@@ -102,6 +102,10 @@ public final class YamlFile {
     /** What the parser says, in the form of all faults. */
     private static String problem(String problem) {
         String said = String.valueOf(problem).replaceAll("\\s+", " ").strip();
+        if (said.equals("expected <block end>, but found '<scalar>'")) {
+            return "found more text behind a quoted one, expected the end of the line; a quote within quotes is written"
+                    + " twice";
+        }
         Matcher both = EXPECTED.matcher(said);
         if (both.matches()) {
             return "found " + both.group(2) + ", expected " + both.group(1);

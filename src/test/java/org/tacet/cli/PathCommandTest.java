@@ -105,7 +105,7 @@ class PathCommandTest {
             throws IOException {
         Path rules = RunCommandTest.copyOfRules(folder);
         edit(
-                rules.resolve("procedures.drl"),
+                rules.resolve("majority.drl"),
                 "accumulate( Conduct( candidate == $candidate, act == Act.ASSENTS )",
                 "accumulate( Conduct( candidate == $candidate, act == Act.ASSENTS, member != \"Ann\" )");
         Path scenario = Files.writeString(folder.resolve("twelve.yaml"), """

@@ -186,8 +186,8 @@ class RunCommandTest {
         Path file = rules.resolve("procedures.drl");
         String before = Files.readString(file);
         String after = before.replaceFirst(
-                "Procedure\\( reading != Reading.MAJORITY, \\$procedure: name \\)",
-                "Procedure( reading == Reading.UNANIMITY, \\$procedure: name )");
+                "reading != Reading.MAJORITY, \\$procedure: procedure \\)\\R    Objection",
+                "reading == Reading.UNANIMITY, \\$procedure: procedure )\n    Objection");
         assertThat(after).isNotEqualTo(before);
         Files.writeString(file, after);
 

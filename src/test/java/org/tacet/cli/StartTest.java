@@ -1,15 +1,15 @@
 package org.tacet.cli;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -70,7 +70,9 @@ class StartTest {
         ended(command, environment());
         Path archive = archive();
         assertThat(archive).hasContent("classes").hasFileName("java.7");
-        assertThat(said()).contains("-XX:SharedArchiveFile=" + archive).endsWith("org.tacet.cli.Tacet\nrun\nbaseline\n");
+        assertThat(said())
+                .contains("-XX:SharedArchiveFile=" + archive)
+                .endsWith("org.tacet.cli.Tacet\nrun\nbaseline\n");
 
         Files.writeString(archive, "class");
         ended(command, environment());
@@ -92,7 +94,8 @@ class StartTest {
         Map<String, String> environment = new HashMap<>(environment());
         environment.putAll(Map.of("CDPATH", "/", "LC_ALL", "C", "JAVA_TOOL_OPTIONS", ""));
 
-        assertThat(ended(List.of(tacet.toString(), "run", "Türkiye"), environment)).isZero();
+        assertThat(ended(List.of(tacet.toString(), "run", "Türkiye"), environment))
+                .isZero();
         assertThat(said()).endsWith("run\nTürkiye\n");
     }
 
@@ -134,6 +137,9 @@ class StartTest {
             Files.setLastModifiedTime(
                     Files.writeString(home.resolve(file), ""), FileTime.from(1_700_000_000, TimeUnit.SECONDS));
         }
+        for (String dir : List.of("src/main", "src")) {
+            Files.setLastModifiedTime(home.resolve(dir), FileTime.from(1_700_000_000, TimeUnit.SECONDS));
+        }
         for (Path program : List.of(java, tacet)) {
             Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         }
@@ -146,7 +152,9 @@ class StartTest {
 
     private Path archive() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("a föld er/target/start"))) {
-            return files.filter(Files::isRegularFile).reduce((one, other) -> other).orElseThrow();
+            return files.filter(Files::isRegularFile)
+                    .reduce((one, other) -> other)
+                    .orElseThrow();
         }
     }
 

@@ -20,8 +20,8 @@ import org.tacet.model.Given.Declaration;
 import org.tacet.model.Position;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.session.BareAnswer;
+import org.tacet.session.EndState;
 import org.tacet.session.Session;
-import org.tacet.session.Verdict;
 import org.tacet.why.Reason;
 
 /**
@@ -32,7 +32,7 @@ class ComparisonTest {
 
     private static final Simulator SIMULATOR = new Simulator();
     private static final RuleBook BOOK = SIMULATOR.book();
-    private static final Map<String, Verdict> SHIPPED =
+    private static final Map<String, EndState> SHIPPED =
             SIMULATOR.shelf().scenarios().stream().collect(Collectors.toMap(name -> name, SIMULATOR::run));
 
     /** Two shipped scenarios. */
@@ -197,7 +197,7 @@ class ComparisonTest {
         return Session.judge(BOOK, exchange.restored(restored));
     }
 
-    private static BareAnswer judgement(Verdict verdict) {
+    private static BareAnswer judgement(EndState verdict) {
         return new BareAnswer(verdict.outcome(), verdict.appointee());
     }
 

@@ -34,7 +34,7 @@ import org.tacet.rulebook.RuleNote;
 import org.tacet.scenario.Scenario;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.scenario.Shipped;
-import org.tacet.session.Verdict;
+import org.tacet.session.EndState;
 
 /**
  * Plays for every rule a scenario in which it fires and one in which it does not. They stand in
@@ -172,7 +172,7 @@ class RuleCasesTest {
         Path file = home.resolve("case-" + played + ".yaml");
         write(file, fields);
         Scenario read = simulator.read(file.toString(), Changes.NONE);
-        Verdict verdict = simulator.play(read.world());
+        EndState verdict = simulator.play(read.world());
         assertThat(new Expectations(simulator.book()).failures(read.expect(), verdict))
                 .as(title(scenario))
                 .isEmpty();

@@ -27,8 +27,8 @@ import org.tacet.oracle.RandomWorlds;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.scenario.Chances;
 import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.session.EndState;
 import org.tacet.session.Session;
-import org.tacet.session.Verdict;
 
 /** Odds found quickly are the odds of every world counted. */
 class OddsTest {
@@ -49,7 +49,7 @@ class OddsTest {
 
     private static boolean decidedRightly(long seed) {
         World world = RandomWorlds.still(seed);
-        Verdict verdict = Session.play(BOOK, world);
+        EndState verdict = Session.play(BOOK, world);
         Chances chances = random(verdict, new Random(seed));
         try (OddsFinder finder = new OddsFinder(BOOK, chances, course -> world)) {
             Optional<Odds> decided = finder.decidedAtOnce();
@@ -128,9 +128,9 @@ class OddsTest {
     }
 
     /** Chances of some members, two or three options each, and in a third of the worlds a tally of the others. */
-    private static Chances random(Verdict verdict, Random random) {
+    private static Chances random(EndState verdict, Random random) {
         SortedMap<String, SortedMap<Position, Double>> members = new TreeMap<>();
-        for (Verdict.Stance stance : verdict.asked().stances()) {
+        for (EndState.Stance stance : verdict.asked().stances()) {
             if (random.nextInt(4) > 0) {
                 members.put(stance.member(), positions(random));
             }
@@ -154,10 +154,10 @@ class OddsTest {
         return positions;
     }
 
-    private static Optional<Chances.Tally> tally(Verdict verdict, SortedMap<String, SortedMap<Position, Double>> own) {
+    private static Optional<Chances.Tally> tally(EndState verdict, SortedMap<String, SortedMap<Position, Double>> own) {
         int unnamed = 0;
         int backing = own.size();
-        for (Verdict.Stance stance : verdict.asked().stances()) {
+        for (EndState.Stance stance : verdict.asked().stances()) {
             if (!own.containsKey(stance.member())) {
                 unnamed += stance.basis() == Basis.DEFAULT ? 1 : 0;
                 backing += stance.basis() != Basis.DEFAULT && stance.position().backs() ? 1 : 0;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tacet.session.EndState;
 import org.tacet.session.Moment;
-import org.tacet.session.Verdict;
 
 /** Where a verdict is another than the second opinion on the same file, in sentences. */
 final class Disagreement {
@@ -18,11 +18,14 @@ final class Disagreement {
 
     private Disagreement() {}
 
-    static List<String> on(Path home, Path file, Optional<String> procedure, Verdict verdict) {
+    static List<String> on(Path home, Path file, Optional<String> procedure, EndState verdict) {
         Oracle oracle = new Oracle(home, file, procedure);
         Disagreement disagreement = new Disagreement();
         disagreement.compare("the outcome", verdict.outcome().word(), oracle.outcome());
-        disagreement.compare("who is appointed", verdict.appointee().orElse("nobody"), oracle.states.lastEntry().getValue().appointee());
+        disagreement.compare(
+                "who is appointed",
+                verdict.appointee().orElse("nobody"),
+                oracle.states.lastEntry().getValue().appointee());
         for (Moment moment : verdict.states()) {
             Map.Entry<LocalDateTime, Oracle.State> then = oracle.states.floorEntry(moment.at());
             if (then != null && !moment.at().equals(LocalDateTime.MIN)) {
@@ -30,7 +33,9 @@ final class Disagreement {
             }
         }
         verdict.candidates().forEach(candidate -> disagreement.candidate(candidate, oracle));
-        return disagreement.differences.stream().map(one -> file.getFileName() + ": " + one).toList();
+        return disagreement.differences.stream()
+                .map(one -> file.getFileName() + ": " + one)
+                .toList();
     }
 
     private void moment(Moment moment, Oracle.State then) {
@@ -43,13 +48,16 @@ final class Disagreement {
             compare(at + answer.candidate(), answer.outcome().word(), other.outlook());
             compare(at + "asked on " + answer.candidate(), answer.asked(), other.put());
             boolean blocked = other.outlook().equals("blocked");
-            compare(at + "holdouts on " + answer.candidate(), set(answer.holdouts()), blocked ? other.holdouts() : Set.of());
+            compare(
+                    at + "holdouts on " + answer.candidate(),
+                    set(answer.holdouts()),
+                    blocked ? other.holdouts() : Set.of());
             boolean open = blocked || other.outlook().equals("open");
             compare(at + "missing on " + answer.candidate(), set(answer.missing()), open ? other.missing() : Set.of());
         }
     }
 
-    private void candidate(Verdict.Candidate candidate, Oracle oracle) {
+    private void candidate(EndState.Candidate candidate, Oracle oracle) {
         Oracle.Answer now = oracle.states.lastEntry().getValue().candidates().get(candidate.name());
         if (now == null || now.outlook().equals("not-standing")) {
             return;

@@ -87,10 +87,17 @@ final class Oracle {
         scenario.claims.forEach(claim -> moments.add(claim.on().atStartOfDay()));
         waiting.values().forEach(condition -> days(condition.until(), moments));
         scenario.file.members.values().forEach(member -> {
-            moments.add(member.joined().equals(LocalDate.MIN) ? LocalDateTime.MIN : member.joined().atStartOfDay());
-            moments.add(member.left().equals(LocalDate.MAX) ? scenario.end : member.left().atStartOfDay());
+            moments.add(
+                    member.joined().equals(LocalDate.MIN)
+                            ? LocalDateTime.MIN
+                            : member.joined().atStartOfDay());
+            moments.add(
+                    member.left().equals(LocalDate.MAX)
+                            ? scenario.end
+                            : member.left().atStartOfDay());
         });
-        Optional.ofNullable(scenario.file.last("term")).ifPresent(term -> moments.add(end((String) map(term).get("ends"))));
+        Optional.ofNullable(scenario.file.last("term"))
+                .ifPresent(term -> moments.add(end((String) map(term).get("ends"))));
         moments.add(scenario.end);
         return new TreeSet<>(moments.headSet(scenario.end, true));
     }
@@ -109,11 +116,13 @@ final class Oracle {
 
     private void pass(LocalDateTime at) {
         now = at;
-        List<Event> here = scenario.events.stream().filter(event -> event.at().equals(at)).toList();
+        List<Event> here =
+                scenario.events.stream().filter(event -> event.at().equals(at)).toList();
         Map<List<String>, Said> said = new HashMap<>();
         for (Event event : here) {
             happen(event, here);
-            for (Said one : scenario.said(map(event.fields().get("stances")), event.rank(), scenario.bare(event.rank()))) {
+            for (Said one :
+                    scenario.said(map(event.fields().get("stances")), event.rank(), scenario.bare(event.rank()))) {
                 Said first = scenario.opening.get(List.of(one.member(), one.candidate()));
                 if (seated(one.member()) && (first == null || first.rank() <= one.rank())) {
                     said.merge(List.of(one.member(), one.candidate()), one, OracleScenario::stronger);
@@ -147,7 +156,9 @@ final class Oracle {
             Map<String, Object> each = assures instanceof String to ? Map.of("to", to) : map(assures);
             String by = each.containsKey("by") ? scenario.candidate((String) each.get("by")) : scenario.asked;
             String concerned = scenario.candidates.contains(by) ? by : scenario.asked;
-            scenario.file.meant((String) each.get("to")).stream().filter(this::seated).forEach(to -> assured.add(List.of(to, concerned)));
+            scenario.file.meant((String) each.get("to")).stream()
+                    .filter(this::seated)
+                    .forEach(to -> assured.add(List.of(to, concerned)));
         });
         extended |= fields.containsKey("extends");
         for (Object whom : list(fields.get("puts"))) {
@@ -163,13 +174,17 @@ final class Oracle {
     }
 
     private void standing(Event event, List<Event> here, String key, String opposite, String standing) {
-        Optional.ofNullable((String) event.fields().get(key)).map(scenario::candidate).ifPresent(name -> {
-            boolean behind = here.stream().anyMatch(other -> other.rank() > event.rank()
-                    && name.equals(scenario.candidate((String) other.fields().getOrDefault(opposite, ""))));
-            if (!behind && scenario.declaredIn.getOrDefault(name, 0) <= event.rank()) {
-                standings.put(name, standing);
-            }
-        });
+        Optional.ofNullable((String) event.fields().get(key))
+                .map(scenario::candidate)
+                .ifPresent(name -> {
+                    boolean behind = here.stream()
+                            .anyMatch(other -> other.rank() > event.rank()
+                                    && name.equals(scenario.candidate(
+                                            (String) other.fields().getOrDefault(opposite, ""))));
+                    if (!behind && scenario.declaredIn.getOrDefault(name, 0) <= event.rank()) {
+                        standings.put(name, standing);
+                    }
+                });
     }
 
     private Set<String> members(Object words) {
@@ -209,22 +224,27 @@ final class Oracle {
             return assured.contains(List.of(condition.member(), candidate));
         }
         if ("alone".equals(until)) {
-            return official(candidate)
-                    && result(candidate).holdouts().stream().allMatch(condition.member()::equals);
+            return official(candidate) && result(candidate).holdouts().stream().allMatch(condition.member()::equals);
         }
         Map.Entry<String, Object> only = map(until).entrySet().iterator().next();
         return switch (only.getKey()) {
             case "on" -> !now.isBefore(OracleFile.start((String) only.getValue()));
-            case "withdraws" -> "withdrawn".equals(standing(scenario.candidate((String) only.getValue())).orElse(""));
+            case "withdraws" ->
+                "withdrawn"
+                        .equals(standing(scenario.candidate((String) only.getValue()))
+                                .orElse(""));
             case "follows" -> {
                 String whom = scenario.file.meant((String) only.getValue()).get(0);
-                yield seated(whom) && stands(candidate) && backs(stance(whom, candidate).position());
+                yield seated(whom)
+                        && stands(candidate)
+                        && backs(stance(whom, candidate).position());
             }
             case "supporters" ->
                 stands(candidate)
                         && scenario.file.members.keySet().stream()
                                         .filter(this::seated)
-                                        .filter(member -> backs(stance(member, candidate).position()))
+                                        .filter(member ->
+                                                backs(stance(member, candidate).position()))
                                         .count()
                                 >= Integer.parseInt((String) only.getValue());
             case "all" -> list(only.getValue()).stream().allMatch(part -> met(condition, part));
@@ -239,7 +259,10 @@ final class Oracle {
 
     boolean seated(String member) {
         OracleFile.Member of = scenario.file.members.get(member);
-        boolean sits = !now.isBefore(of.joined().equals(LocalDate.MIN) ? LocalDateTime.MIN : of.joined().atStartOfDay())
+        boolean sits = !now.isBefore(
+                        of.joined().equals(LocalDate.MIN)
+                                ? LocalDateTime.MIN
+                                : of.joined().atStartOfDay())
                 && (of.left().equals(LocalDate.MAX) || now.isBefore(of.left().atStartOfDay()));
         boolean first = true;
         for (Event event : scenario.events) {
@@ -260,7 +283,8 @@ final class Oracle {
         if (standings.containsKey(candidate)) {
             return Optional.of(standings.get(candidate));
         }
-        return scenario.reported(candidate, now).or(() -> scenario.noStanding ? Optional.of("official") : Optional.empty());
+        return scenario.reported(candidate, now)
+                .or(() -> scenario.noStanding ? Optional.of("official") : Optional.empty());
     }
 
     private boolean official(String candidate) {
@@ -317,7 +341,9 @@ final class Oracle {
     }
 
     private boolean running(String candidate) {
-        return onTable(candidate) && procedure(candidate).word.equals("silence") && questions.get(candidate).due.isAfter(now);
+        return onTable(candidate)
+                && procedure(candidate).word.equals("silence")
+                && questions.get(candidate).due.isAfter(now);
     }
 
     private OracleProcedure procedure(String candidate) {
@@ -347,7 +373,8 @@ final class Oracle {
                 .toList();
         List<String> carried = new ArrayList<>();
         for (String one : ripe) {
-            List<String> tied = ripe.stream().filter(other -> rivals(one, other)).toList();
+            List<String> tied =
+                    ripe.stream().filter(other -> rivals(one, other)).toList();
             if (tied.isEmpty()) {
                 carried.add(one);
             } else if (!questions.get(one).due.isAfter(now)) {
@@ -402,9 +429,11 @@ final class Oracle {
         if (!questions.containsKey(candidate)) {
             return false;
         }
-        boolean before = questions.get(candidate).tiedWith.stream().anyMatch(rival -> rivals(candidate, rival) && official(rival));
+        boolean before = questions.get(candidate).tiedWith.stream()
+                .anyMatch(rival -> rivals(candidate, rival) && official(rival));
         boolean here = onTable(candidate)
-                && questions.keySet().stream().anyMatch(rival -> rivals(candidate, rival) && onTable(rival) && acceptable(rival));
+                && questions.keySet().stream()
+                        .anyMatch(rival -> rivals(candidate, rival) && onTable(rival) && acceptable(rival));
         return before || here;
     }
 
@@ -417,7 +446,8 @@ final class Oracle {
         String outcome = holder.isPresent()
                 ? "appointed"
                 : lapsed().orElse(answers.get(scenario.asked).outlook());
-        int seats = (int) scenario.file.members.keySet().stream().filter(this::seated).count();
+        int seats = (int)
+                scenario.file.members.keySet().stream().filter(this::seated).count();
         return new State(outcome, holder.orElse("nobody"), seats, answers);
     }
 
@@ -431,7 +461,9 @@ final class Oracle {
         }
         boolean ended = !term.isEmpty() && !now.isBefore(end((String) term.get("ends")));
         Object fallback = scenario.file.last("fallback");
-        return ended && fallback != null ? Optional.of(fallback.equals("extension") ? "extended" : "vacant") : Optional.empty();
+        return ended && fallback != null
+                ? Optional.of(fallback.equals("extension") ? "extended" : "vacant")
+                : Optional.empty();
     }
 
     /** The answer as things stand at the end: what could be agreed is not while nobody has put it. */

@@ -40,9 +40,13 @@ final class OracleFile {
         }
         body(file);
         for (Map<String, Object> layer : layers) {
-            map(layer.get("groups")).forEach((name, list) -> groups.put(
-                    fold(name),
-                    list(list).stream().flatMap(one -> meant((String) one).stream()).distinct().toList()));
+            map(layer.get("groups"))
+                    .forEach((name, list) -> groups.put(
+                            fold(name),
+                            list(list).stream()
+                                    .flatMap(one -> meant((String) one).stream())
+                                    .distinct()
+                                    .toList()));
         }
     }
 
@@ -57,9 +61,10 @@ final class OracleFile {
     private void body(Path file) {
         Object said = last("body");
         Map<String, Object> body = said instanceof String name
-                ? read(Files.isRegularFile(file.resolveSibling(name))
-                        ? file.resolveSibling(name)
-                        : home.resolve("seeds/bodies/" + name.toLowerCase(java.util.Locale.ROOT) + ".yaml"))
+                ? read(
+                        Files.isRegularFile(file.resolveSibling(name))
+                                ? file.resolveSibling(name)
+                                : home.resolve("seeds/bodies/" + name.toLowerCase(java.util.Locale.ROOT) + ".yaml"))
                 : said == null ? read(home.resolve("seeds/bodies/nato.yaml")) : map(said);
         for (Object one : list(body.get("members"))) {
             Map<String, Object> fields = one instanceof String name ? Map.of("name", name) : map(one);
@@ -68,7 +73,9 @@ final class OracleFile {
                     name,
                     new Member(
                             name,
-                            fields.containsKey("joined") ? LocalDate.parse((String) fields.get("joined")) : LocalDate.MIN,
+                            fields.containsKey("joined")
+                                    ? LocalDate.parse((String) fields.get("joined"))
+                                    : LocalDate.MIN,
                             fields.containsKey("left") ? LocalDate.parse((String) fields.get("left")) : LocalDate.MAX,
                             new BigDecimal((String) fields.getOrDefault("weight", "0"))));
             names.put(fold(name), name);
@@ -122,11 +129,15 @@ final class OracleFile {
     }
 
     static LocalDateTime start(String text) {
-        return text.contains("T") ? LocalDateTime.parse(text) : LocalDate.parse(text).atStartOfDay();
+        return text.contains("T")
+                ? LocalDateTime.parse(text)
+                : LocalDate.parse(text).atStartOfDay();
     }
 
     static LocalDateTime end(String text) {
-        return text.contains("T") ? LocalDateTime.parse(text) : LocalDate.parse(text).atTime(LocalTime.MAX);
+        return text.contains("T")
+                ? LocalDateTime.parse(text)
+                : LocalDate.parse(text).atTime(LocalTime.MAX);
     }
 
     static String fold(String name) {

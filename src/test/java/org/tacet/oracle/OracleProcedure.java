@@ -90,9 +90,7 @@ final class OracleProcedure {
         }
         String weight = (String) composed.get("weight");
         int blocking = Integer.parseInt((String) composed.getOrDefault("blocking", "0"));
-        return weight == null
-                || all.size() - assents.size() < blocking
-                || share(weight, weight(assents), weight(all));
+        return weight == null || all.size() - assents.size() < blocking || share(weight, weight(assents), weight(all));
     }
 
     private BigDecimal weight(Collection<String> members) {
@@ -107,7 +105,8 @@ final class OracleProcedure {
         BigDecimal needed = Optional.of(text)
                 .map(share -> {
                     if (share.endsWith("%")) {
-                        return whole.multiply(new BigDecimal(share.replace("%", "").strip()))
+                        return whole.multiply(
+                                        new BigDecimal(share.replace("%", "").strip()))
                                 .divide(BigDecimal.valueOf(100));
                     }
                     if (share.contains("/")) {

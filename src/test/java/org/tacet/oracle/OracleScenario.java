@@ -34,7 +34,13 @@ final class OracleScenario {
     record Event(LocalDateTime at, int rank, Map<String, Object> fields) {}
 
     record Claim(
-            LocalDate on, String member, String candidate, String value, boolean preferred, boolean own, boolean anonymous) {}
+            LocalDate on,
+            String member,
+            String candidate,
+            String value,
+            boolean preferred,
+            boolean own,
+            boolean anonymous) {}
 
     final OracleFile file;
     final LocalDateTime end;
@@ -54,12 +60,16 @@ final class OracleScenario {
 
     OracleScenario(OracleFile file, Optional<String> otherProcedure) {
         this.file = file;
-        this.procedure = otherProcedure.<Object>map(one -> one).orElse(Optional.ofNullable(file.last("procedure")).orElse("silence"));
+        this.procedure = otherProcedure
+                .<Object>map(one -> one)
+                .orElse(Optional.ofNullable(file.last("procedure")).orElse("silence"));
         this.office = (String) Optional.ofNullable(file.last("office")).orElse("");
         claims();
         candidates();
         events();
-        this.end = Optional.ofNullable((String) file.last("as-of")).map(OracleFile::end).orElseGet(this::lastDay);
+        this.end = Optional.ofNullable((String) file.last("as-of"))
+                .map(OracleFile::end)
+                .orElseGet(this::lastDay);
         this.noStanding = candidates.isEmpty();
         this.asked = asked();
         candidates.add(asked);
@@ -73,7 +83,9 @@ final class OracleScenario {
         }
         List<Object> prefer = list(map(file.last("sources")).get("prefer"));
         try (Stream<Path> files = Files.list(file.home.resolve("seeds").resolve(folder))) {
-            for (Path one : files.filter(path -> !path.endsWith("disputes.yaml")).sorted().toList()) {
+            for (Path one : files.filter(path -> !path.endsWith("disputes.yaml"))
+                    .sorted()
+                    .toList()) {
                 Map<String, Object> article = OracleFile.read(one);
                 for (Object each : list(article.get("claims"))) {
                     Map<String, Object> claim = map(each);
@@ -113,15 +125,18 @@ final class OracleScenario {
                     offices.put(name, (String) fields.get("office"));
                 }
             });
-            list(file.layers.get(rank - 1).get("events")).forEach(event ->
-                    Optional.ofNullable((String) map(event).get("enters")).ifPresent(candidates::add));
+            list(file.layers.get(rank - 1).get("events"))
+                    .forEach(event -> Optional.ofNullable((String) map(event).get("enters"))
+                            .ifPresent(candidates::add));
         }
     }
 
     /** The office somebody stands for; none of a proposal that names none. */
     Optional<String> office(String candidate) {
         String own = offices.get(candidate);
-        return own == null ? Optional.of("the office of " + office) : own.isEmpty() ? Optional.empty() : Optional.of("the office of " + own);
+        return own == null
+                ? Optional.of("the office of " + office)
+                : own.isEmpty() ? Optional.empty() : Optional.of("the office of " + own);
     }
 
     /** A candidate, by its name or a part of it. */
@@ -191,8 +206,10 @@ final class OracleScenario {
         known.putAll(standings);
         for (Event event : events) {
             if (!event.at().isAfter(end)) {
-                Optional.ofNullable((String) event.fields().get("enters")).ifPresent(who -> known.put(candidate(who), "official"));
-                Optional.ofNullable((String) event.fields().get("withdraws")).ifPresent(who -> known.put(candidate(who), "withdrawn"));
+                Optional.ofNullable((String) event.fields().get("enters"))
+                        .ifPresent(who -> known.put(candidate(who), "official"));
+                Optional.ofNullable((String) event.fields().get("withdraws"))
+                        .ifPresent(who -> known.put(candidate(who), "withdrawn"));
             }
         }
         return known.entrySet().stream()
@@ -217,9 +234,18 @@ final class OracleScenario {
             map(layer.get("conditions")).forEach((word, value) -> {
                 for (String member : file.meant(word)) {
                     Condition one = new Condition(
-                            member, whom, map(value).get("until"), (String) map(value).get("then"), layerRank, file.directness(word));
-                    conditions.merge(member, one, (a, b) ->
-                            a.rank() != b.rank() ? (a.rank() > b.rank() ? a : b) : a.direct() >= b.direct() ? a : b);
+                            member,
+                            whom,
+                            map(value).get("until"),
+                            (String) map(value).get("then"),
+                            layerRank,
+                            file.directness(word));
+                    conditions.merge(
+                            member,
+                            one,
+                            (a, b) -> a.rank() != b.rank()
+                                    ? (a.rank() > b.rank() ? a : b)
+                                    : a.direct() >= b.direct() ? a : b);
                 }
             });
             map(map(layer.get("assume")).get("when-asked")).forEach((from, to) -> whenAsked.put(from, (String) to));
@@ -247,8 +273,8 @@ final class OracleScenario {
         stances.forEach((word, value) -> {
             Map<String, Object> each = value instanceof String position ? Map.of(bare, position) : map(value);
             for (String member : file.meant(word)) {
-                each.forEach((whom, position) -> said.add(
-                        new Said(member, candidate(whom), (String) position, rank, file.directness(word))));
+                each.forEach((whom, position) ->
+                        said.add(new Said(member, candidate(whom), (String) position, rank, file.directness(word))));
             }
         });
         return said;

@@ -2,27 +2,27 @@ package org.tacet.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.nio.file.Path;
-import java.io.InputStream;
-import org.junit.jupiter.api.io.TempDir;
-import org.tacet.model.BadInput;
-import org.tacet.scenario.Scenarios;
-import org.tacet.scenario.Shipped;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tacet.Simulator;
+import org.tacet.model.BadInput;
 import org.tacet.model.World;
 import org.tacet.rulebook.BothWays;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.scenario.Procedures;
+import org.tacet.scenario.Scenarios;
 import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.scenario.Shipped;
+import org.tacet.session.EndState;
 import org.tacet.session.Session;
-import org.tacet.session.Verdict;
 
 /**
  * The program and a second opinion that reads the same files itself agree, also on files that nobody thought of. How many
@@ -40,12 +40,14 @@ class OracleTest {
 
     @Test
     void both_agree_on_files_in_which_the_question_is_put_once() {
-        assertThat(disagreements(Long.getLong("tacet.oracle.worlds", 10_000), RandomFile::still)).isEmpty();
+        assertThat(disagreements(Long.getLong("tacet.oracle.worlds", 10_000), RandomFile::still))
+                .isEmpty();
     }
 
     @Test
     void both_agree_on_files_in_which_much_happens() {
-        assertThat(disagreements(Long.getLong("tacet.oracle.histories", 15_000), RandomFile::history)).isEmpty();
+        assertThat(disagreements(Long.getLong("tacet.oracle.histories", 15_000), RandomFile::history))
+                .isEmpty();
     }
 
     @Test
@@ -58,10 +60,12 @@ class OracleTest {
             for (String procedure : Procedures.names()) {
                 Changes changes = new Changes(List.of(), List.of(), Optional.of(procedure), Optional.empty());
                 try {
-                    Verdict verdict = SIMULATOR.play(SIMULATOR.read(name, changes).world());
+                    EndState verdict =
+                            SIMULATOR.play(SIMULATOR.read(name, changes).world());
                     different.addAll(Disagreement.on(root, file, Optional.of(procedure), verdict));
                 } catch (BadInput ratification) {
-                    assertThat(ratification.faults()).allSatisfy(fault -> assertThat(fault.message()).contains("until: decided"));
+                    assertThat(ratification.faults())
+                            .allSatisfy(fault -> assertThat(fault.message()).contains("until: decided"));
                 }
             }
         }
@@ -103,7 +107,8 @@ class OracleTest {
         Path file = random.apply(home, seed);
         RuleBook book = BOOKS.get((int) (seed % 2));
         try {
-            World world = new Scenarios(Shipped.at(home), InputStream.nullInputStream(), facts -> Session.official(book, facts))
+            World world = new Scenarios(
+                            Shipped.at(home), InputStream.nullInputStream(), facts -> Session.official(book, facts))
                     .read(file.toString(), Changes.NONE)
                     .world();
             return Disagreement.on(home, file, Optional.empty(), Session.play(book, world));
@@ -114,9 +119,9 @@ class OracleTest {
 
     /** The verdict, but for the world as it was written down. */
     private static List<Object> verdict(World world, RuleBook book) {
-        Verdict verdict = Session.play(book, world);
+        EndState verdict = Session.play(book, world);
         List<Object> parts = new ArrayList<>();
-        for (RecordComponent part : Verdict.class.getRecordComponents()) {
+        for (RecordComponent part : EndState.class.getRecordComponents()) {
             if (part.getType() != World.class) {
                 try {
                     parts.add(part.getAccessor().invoke(verdict));

@@ -65,7 +65,9 @@ final class RandomFile {
             Files.writeString(folder.resolve(name + "-base.yaml"), first);
             StringBuilder second = new StringBuilder("title: " + name + "\nextends: " + name + "-base.yaml\n");
             if (!puts.isEmpty() && dice.chance(0.3)) {
-                second.append("drop: [ { on: ").append(puts.keySet().iterator().next()).append(" } ]\n");
+                second.append("drop: [ { on: ")
+                        .append(puts.keySet().iterator().next())
+                        .append(" } ]\n");
             }
             second.append(layer(2)).append(closing());
             return Files.writeString(folder.resolve(name + ".yaml"), second);
@@ -90,7 +92,8 @@ final class RandomFile {
     private String bodyText() {
         StringBuilder text = new StringBuilder("body:\n  body: Council\n  zone: UTC\n  members:\n");
         for (String member : members) {
-            boolean moves = history && late.size() + 3 < members.size() && !member.equals(members.get(0)) && dice.chance(0.15);
+            boolean moves =
+                    history && late.size() + 3 < members.size() && !member.equals(members.get(0)) && dice.chance(0.15);
             text.append("    - { name: ").append(member);
             if (moves && dice.chance(0.5)) {
                 text.append(", joined: ").append(day(dice.between(3, days)));
@@ -106,21 +109,30 @@ final class RandomFile {
     }
 
     private void evidence(Path folder) throws IOException {
-        StringBuilder article = new StringBuilder("article: \"7\"\npublished: " + day(0)
-                + "\ndating: d\norigin: O\nclaims:\n");
+        StringBuilder article =
+                new StringBuilder("article: \"7\"\npublished: " + day(0) + "\ndating: d\norigin: O\nclaims:\n");
         int claims = dice.between(1, 6);
         for (int i = 0; i < claims; i++) {
             String position = dice.pick(POSITIONS);
-            article.append("  - { line: ").append(i + 1).append(", subject: s, says: It is said., kind: stance, by: n, status: ")
+            article.append("  - { line: ")
+                    .append(i + 1)
+                    .append(", subject: s, says: It is said., kind: stance, by: n, status: ")
                     .append(dice.pick(List.of("asserted", "anonymous", "reported")))
                     .append(dice.chance(0.2) ? ", own: true" : "")
-                    .append(", member: ").append(dice.pick(members))
-                    .append(", candidate: ").append(PERSONS.get(0))
-                    .append(", position: ").append(position).append(" }\n");
+                    .append(", member: ")
+                    .append(dice.pick(members))
+                    .append(", candidate: ")
+                    .append(PERSONS.get(0))
+                    .append(", position: ")
+                    .append(position)
+                    .append(" }\n");
         }
         if (dice.chance(0.5)) {
-            article.append("  - { line: 9, subject: s, says: It is said., kind: candidacy, by: n, status: asserted, candidate: ")
-                    .append(PERSONS.get(0)).append(", standing: ").append(dice.pick(List.of("official", "interested")))
+            article.append(
+                            "  - { line: 9, subject: s, says: It is said., kind: candidacy, by: n, status: asserted, candidate: ")
+                    .append(PERSONS.get(0))
+                    .append(", standing: ")
+                    .append(dice.pick(List.of("official", "interested")))
                     .append(" }\n");
         }
         Files.writeString(folder.resolve("7.yaml"), article);
@@ -138,7 +150,14 @@ final class RandomFile {
             if (enters) {
                 entrants.add(candidate);
             }
-            String standing = enters ? "interested" : dice.chance(0.85) ? "official" : dice.pick(candidate.equals(candidates.get(0)) ? List.of("interested") : List.of("interested", "withdrawn"));
+            String standing = enters
+                    ? "interested"
+                    : dice.chance(0.85)
+                            ? "official"
+                            : dice.pick(
+                                    candidate.equals(candidates.get(0))
+                                            ? List.of("interested")
+                                            : List.of("interested", "withdrawn"));
             if (standing.equals("withdrawn")) {
                 gone.add(candidate);
             }
@@ -147,15 +166,23 @@ final class RandomFile {
             text.append(dice.chance(0.25) ? ", office: Treasurer" : "").append(" }\n");
         }
         if (dice.chance(0.4)) {
-            text.append("groups: { Pair: [").append(members.get(0)).append(", ").append(members.get(1)).append("] }\n");
+            text.append("groups: { Pair: [")
+                    .append(members.get(0))
+                    .append(", ")
+                    .append(members.get(1))
+                    .append("] }\n");
         }
         if (dice.chance(0.6)) {
             text.append("assume: { when-asked: { reserved: ").append(dice.pick(List.of("objects", "acquiesces")));
             text.append(dice.chance(0.5) ? ", undeclared: acquiesces" : "").append(", seeks-assurances: objects } }\n");
         }
         if (history && dice.chance(0.25)) {
-            text.append("term: { incumbent: Old, ends: ").append(day(dice.between(10, days))).append(" }\n");
-            text.append("fallback: ").append(dice.pick(List.of("extension", "vacancy"))).append('\n');
+            text.append("term: { incumbent: Old, ends: ")
+                    .append(day(dice.between(10, days)))
+                    .append(" }\n");
+            text.append("fallback: ")
+                    .append(dice.pick(List.of("extension", "vacancy")))
+                    .append('\n');
         }
         return text.toString();
     }
@@ -171,8 +198,9 @@ final class RandomFile {
             case 7 -> "{ majority: " + dice.between(1, 3) + veto + " }";
             case 8 -> "{ majority: " + dice.pick(List.of("1/2", "2/3", "more than 1/2", "75%")) + veto + " }";
             case 9 -> "{ majority: " + dice.pick(List.of("2/3", "more than 1/2")) + ", of: voting" + veto + " }";
-            default -> "{ majority: 55%, weight: " + dice.pick(List.of("65%", "more than 1/2", "20"))
-                    + (dice.chance(0.6) ? ", blocking: " + dice.between(1, 3) : "") + veto + " }";
+            default ->
+                "{ majority: 55%, weight: " + dice.pick(List.of("65%", "more than 1/2", "20"))
+                        + (dice.chance(0.6) ? ", blocking: " + dice.between(1, 3) : "") + veto + " }";
         };
     }
 
@@ -213,7 +241,8 @@ final class RandomFile {
     }
 
     private String await(String member, boolean parts) {
-        List<String> others = members.stream().filter(one -> !one.equals(member)).toList();
+        List<String> others =
+                members.stream().filter(one -> !one.equals(member)).toList();
         return switch (dice.between(0, parts ? 7 : 5)) {
             case 0 -> "assured";
             case 1 -> "alone";
@@ -238,17 +267,20 @@ final class RandomFile {
             events.add(event(day));
         }
         text.append("events:\n");
-        dice.shuffled(events).forEach(event -> text.append("  - { ").append(event).append(" }\n"));
+        dice.shuffled(events)
+                .forEach(event -> text.append("  - { ").append(event).append(" }\n"));
     }
 
     private String event(int day) {
         String at = dice.chance(0.2) ? day(day) + "T" + (10 + dice.between(0, 9)) + ":00" : day(day);
-        List<String> here = candidates.stream().filter(one -> !gone.contains(one)).toList();
+        List<String> here =
+                candidates.stream().filter(one -> !gone.contains(one)).toList();
         if (here.isEmpty()) {
             return "on: " + at + ", note: They meet";
         }
         String candidate = dice.pick(here);
-        List<String> sitting = members.stream().filter(one -> !late.contains(one)).toList();
+        List<String> sitting =
+                members.stream().filter(one -> !late.contains(one)).toList();
         switch (dice.between(0, 9)) {
             case 0:
                 if (gone.contains(candidates.get(0))) {
@@ -275,7 +307,8 @@ final class RandomFile {
 
     private String stances(String at, List<String> sitting, List<String> here) {
         List<String> said = new ArrayList<>();
-        for (String member : sitting.isEmpty() ? members : dice.shuffled(sitting).subList(0, 1)) {
+        for (String member :
+                sitting.isEmpty() ? members : dice.shuffled(sitting).subList(0, 1)) {
             said.add(member + ": { " + dice.pick(here) + ": " + dice.pick(POSITIONS) + " }");
         }
         return "on: " + at + ", stances: { " + String.join(", ", said) + " }";
@@ -283,15 +316,18 @@ final class RandomFile {
 
     private String puts(String at, int day, List<String> here) {
         puts.put(at, "");
-        String whom = here.size() > 1 && dice.chance(0.3)
-                ? "[" + here.get(0) + ", " + here.get(1) + "]"
-                : dice.pick(here);
+        String whom =
+                here.size() > 1 && dice.chance(0.3) ? "[" + here.get(0) + ", " + here.get(1) + "]" : dice.pick(here);
         StringBuilder event = new StringBuilder("on: " + at + ", puts: " + whom);
         String under = dice.chance(0.25) ? procedure() : "";
         event.append(under.isEmpty() ? "" : ", under: " + under);
         boolean silent = (under.isEmpty() ? procedure : under).equals("silence");
         if (dice.chance(0.5)) {
-            event.append(", until: ").append(!silent && dice.chance(0.3) ? "decided" : day(Math.min(days + 3, day + dice.between(1, 9))));
+            event.append(", until: ")
+                    .append(
+                            !silent && dice.chance(0.3)
+                                    ? "decided"
+                                    : day(Math.min(days + 3, day + dice.between(1, 9))));
         }
         event.append(dice.chance(0.15) ? ", without: [" + dice.pick(members) + "]" : "");
         event.append(dice.chance(0.15) ? ", despite: [" + dice.pick(members) + "]" : "");

@@ -8,11 +8,9 @@ import java.util.List;
 import org.tacet.model.Course;
 import org.tacet.model.Happening;
 import org.tacet.model.World;
-import org.tacet.rulebook.RuleBook;
 import org.tacet.scenario.Scenarios;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.scenario.Shipped;
-import org.tacet.session.Session;
 
 /** Worlds that nobody thought of, read from random files; the same seed gives the same world. */
 public final class RandomWorlds {
@@ -52,11 +50,15 @@ public final class RandomWorlds {
         List<Happening> past = world.course().past().stream()
                 .map(one -> new Happening(one.at(), one.label(), one.says(), dice.shuffled(one.facts())))
                 .toList();
-        return new World(world.setting(), dice.shuffled(world.opening()), new Course(past, world.course().later()));
+        return new World(
+                world.setting(),
+                dice.shuffled(world.opening()),
+                new Course(past, world.course().later()));
     }
 
     /** The same world with other facts. */
     public static World with(World world, List<Record> opening, List<Happening> past) {
-        return new World(world.setting(), opening, new Course(past, world.course().later()));
+        return new World(
+                world.setting(), opening, new Course(past, world.course().later()));
     }
 }

@@ -20,8 +20,8 @@ import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
 import org.tacet.session.Decision;
+import org.tacet.session.EndState;
 import org.tacet.session.Rehearsal;
-import org.tacet.session.Verdict;
 import org.tacet.sweep.Rows;
 import org.tacet.sweep.SweepRows;
 import org.tacet.sweep.Swept;
@@ -180,7 +180,7 @@ class SweepTest {
             for (int member = 0; member < places.length; member++) {
                 changes.put(variation.members().get(member).member(), variation.position(member, places[member]));
             }
-            Verdict verdict = SIMULATOR.play(world.with(changes));
+            EndState verdict = SIMULATOR.play(world.with(changes));
             if (verdict.outcome() != decision.answer().outcome()
                     || !verdict.appointee().equals(decision.answer().appointee())
                     || !verdict.asked().holdouts().equals(decision.holdouts())) {

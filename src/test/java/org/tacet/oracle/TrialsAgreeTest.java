@@ -14,9 +14,9 @@ import org.tacet.model.World;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.session.BareAnswer;
 import org.tacet.session.Decision;
+import org.tacet.session.EndState;
 import org.tacet.session.Rehearsal;
 import org.tacet.session.Session;
-import org.tacet.session.Verdict;
 
 /** The quick ways to an answer - without reasons, and in one session for many changes - give the answer of the full one. */
 class TrialsAgreeTest {
@@ -74,7 +74,7 @@ class TrialsAgreeTest {
     }
 
     private static Decision full(World world) {
-        Verdict verdict = Session.play(BOOK, world);
+        EndState verdict = Session.play(BOOK, world);
         return new Decision(
                 new BareAnswer(verdict.outcome(), verdict.appointee()),
                 verdict.asked().holdouts());

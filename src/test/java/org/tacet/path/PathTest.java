@@ -1,18 +1,9 @@
 package org.tacet.path;
-import java.util.Set;
-import java.time.Duration;
-import org.tacet.worlds.Limit;
-import org.tacet.model.Given.Majority;
-import org.tacet.model.Course;
-import org.tacet.model.Setting;
-import org.tacet.model.Directness;
-import org.tacet.model.Origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,26 +21,30 @@ import org.junit.jupiter.api.Test;
 import org.tacet.Simulator;
 import org.tacet.model.Basis;
 import org.tacet.model.Body;
+import org.tacet.model.Course;
+import org.tacet.model.Directness;
 import org.tacet.model.Given.Accession;
 import org.tacet.model.Given.Asked;
 import org.tacet.model.Given.Declaration;
 import org.tacet.model.Given.Declared;
+import org.tacet.model.Given.Majority;
 import org.tacet.model.Given.Procedure;
-import org.tacet.model.Given.Question;
 import org.tacet.model.Given.Veto;
 import org.tacet.model.Given.WhenAsked;
-import org.tacet.model.Happening;
 import org.tacet.model.Member;
+import org.tacet.model.Origin;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.Reading;
+import org.tacet.model.Setting;
 import org.tacet.model.Share;
 import org.tacet.model.Standing;
 import org.tacet.model.World;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.session.EndState;
 import org.tacet.session.Session;
-import org.tacet.session.Verdict;
+import org.tacet.worlds.Limit;
 
 /** The smallest sets of changes are those that trying everything finds. */
 class PathTest {
@@ -95,7 +91,7 @@ class PathTest {
             Paths path = path(name, Optional.empty(), Outcome.APPOINTED);
             for (Paths.Changes set : path.sets()) {
                 List<String> sets = set.moves().stream().map(path::option).toList();
-                Verdict verdict = SIMULATOR.play(SIMULATOR
+                EndState verdict = SIMULATOR.play(SIMULATOR
                         .read(name, new Changes(sets, List.of(), Optional.empty(), Optional.empty()))
                         .world());
                 assertThat(verdict.appointee())
@@ -143,7 +139,8 @@ class PathTest {
                 .read(scenario, new Changes(List.of(), List.of(), procedure, Optional.empty()))
                 .world();
         List<String> all = world.body().members().stream().map(Member::name).toList();
-        return SIMULATOR.path(SIMULATOR.play(world), to, all, false, 5, Optional.empty(), Limit.of(Duration.ofMinutes(5)));
+        return SIMULATOR.path(
+                SIMULATOR.play(world), to, all, false, 5, Optional.empty(), Limit.of(Duration.ofMinutes(5)));
     }
 
     /** A body of seven, drawn by lot, and the decision once more in a few lines that know nothing of the rules. */
@@ -188,7 +185,7 @@ class PathTest {
 
         Optional<String> disagreement() {
             World world = world();
-            Verdict verdict = Session.play(BOOK, world);
+            EndState verdict = Session.play(BOOK, world);
             if (verdict.outcome() != outcome(now)) {
                 return Optional.of(this + " is " + verdict.outcome() + ", by hand " + outcome(now));
             }
@@ -196,7 +193,8 @@ class PathTest {
                     .filter(i -> !fixed[i])
                     .mapToObj(NAMES::get)
                     .toList();
-            Paths path = SIMULATOR.path(verdict, goal, movable, true, 10_000, Optional.empty(), Limit.of(Duration.ofMinutes(5)));
+            Paths path = SIMULATOR.path(
+                    verdict, goal, movable, true, 10_000, Optional.empty(), Limit.of(Duration.ofMinutes(5)));
             Map<String, Integer> found = new TreeMap<>();
             path.sets()
                     .forEach(set -> found.put(
@@ -305,8 +303,7 @@ class PathTest {
             for (int i = 0; i < 7; i++) {
                 facts.add(new Accession(NAMES.get(i), LocalDateTime.MIN, Origin.NOBODY));
                 said.put(NAMES.get(i), now[i]);
-                facts.add(new Declaration(
-                        NAMES.get(i), "X", now[i], Basis.SCENARIO, Directness.NAME, Origin.NOBODY));
+                facts.add(new Declaration(NAMES.get(i), "X", now[i], Basis.SCENARIO, Directness.NAME, Origin.NOBODY));
             }
             List<Member> members = NAMES.stream()
                     .map(name -> new Member(

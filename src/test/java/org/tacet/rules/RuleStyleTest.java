@@ -41,7 +41,8 @@ class RuleStyleTest {
     /** One pattern: {@code $name: Type( … )}, with exists or not before it, or counted. */
     private static final String PATTERN = "(\\$\\w+: )?((exists|not) )?[A-Z]\\w*\\((.*)\\)";
 
-    private static final String COUNT = "accumulate\\( [A-Z]\\w*\\((.*)\\); \\$\\w+: (count\\(\\)|sum\\( \\$\\w+ \\)) \\)";
+    private static final String COUNT =
+            "accumulate\\( [A-Z]\\w*\\((.*)\\); \\$\\w+: (count\\(\\)|sum\\( \\$\\w+ \\)) \\)";
     private static final String CONCLUSION = "insertLogical\\( new [A-Z]\\w*\\(.*\\) \\);";
     private static final Pattern CITED = Pattern.compile("\\b\\d{3}:\\d+\\b");
 
@@ -163,7 +164,9 @@ class RuleStyleTest {
                         .matcher(rule.said("says"))
                         .results())
                 .as(rule.name())
-                .allSatisfy(part -> assertThat(rule.binds(part.group(1).replaceFirst("^(verb|towards):", "").replaceFirst(":appointed$", "")))
+                .allSatisfy(part -> assertThat(rule.binds(part.group(1)
+                                .replaceFirst("^(verb|towards):", "")
+                                .replaceFirst(":appointed$", "")))
                         .as(part.group())
                         .isTrue()));
     }

@@ -657,7 +657,8 @@ class BadInputTest {
 
         @Test
         void a_slip_in_a_keyword_is_told_once_and_at_its_line() throws IOException {
-            Added added = new Added(folder, "when", "    CandidateOutlook()", "then", "end", "rulle \"added: other\"", "end");
+            Added added =
+                    new Added(folder, "when", "    CandidateOutlook()", "then", "end", "rulle \"added: other\"", "end");
 
             added.run().faultAt(added.place("6"));
         }
@@ -709,8 +710,8 @@ class BadInputTest {
 
         @Test
         void a_rule_that_fails_when_it_fires_is_told_where_it_begins() throws IOException {
-            Added added =
-                    new Added(folder, "when", "    CandidateOutlook()", "then", "    Object o = null; o.hashCode();", "end");
+            Added added = new Added(
+                    folder, "when", "    CandidateOutlook()", "then", "    Object o = null; o.hashCode();", "end");
 
             Answer answer = added.run();
 

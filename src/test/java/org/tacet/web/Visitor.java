@@ -40,8 +40,7 @@ final class Visitor implements AutoCloseable {
 
     /** A visitor of a page that is to use a port. */
     Visitor(int port, String... files) {
-        Simulator simulator =
-                new Simulator(Shipped.open().discreet(), Optional.empty(), InputStream.nullInputStream());
+        Simulator simulator = new Simulator(Shipped.open().discreet(), Optional.empty(), InputStream.nullInputStream());
         page = PageServer.start(simulator, List.of(files), port, troubles::add);
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -26,7 +25,6 @@ import org.tacet.model.Given;
 import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Declaration;
 import org.tacet.model.Given.StanceClaim;
-import org.tacet.model.Happening;
 import org.tacet.model.Member;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
@@ -35,8 +33,8 @@ import org.tacet.oracle.RandomWorlds;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.session.BareAnswer;
+import org.tacet.session.EndState;
 import org.tacet.session.Session;
-import org.tacet.session.Verdict;
 import org.tacet.why.Explanation.Kind;
 import org.tacet.why.Explanation.Node;
 import org.tacet.why.Explanation.Told;
@@ -116,12 +114,12 @@ class ExplanationTest {
     void without_what_is_named_of_a_member_it_stands_elsewhere() {
         assertThat(failing(seed -> {
                     World world = RandomWorlds.still(seed);
-                    Verdict verdict = Session.play(BOOK, world);
-                    List<Verdict.Stance> stances = verdict.asked().stances();
+                    EndState verdict = Session.play(BOOK, world);
+                    List<EndState.Stance> stances = verdict.asked().stances();
                     if (stances.isEmpty()) {
                         return true;
                     }
-                    Verdict.Stance stance = stances.get(new Random(seed).nextInt(stances.size()));
+                    EndState.Stance stance = stances.get(new Random(seed).nextInt(stances.size()));
                     if (stance.basis() == Basis.DEFAULT) {
                         return true;
                     }
@@ -131,7 +129,7 @@ class ExplanationTest {
                             .anyMatch(fact -> about(fact, stance.member(), world.candidate())
                                     && !named.contains(fact)
                                     && Components.of(fact).get("position") == stance.position());
-                    Verdict after = Session.play(BOOK, only(world, fact -> !named.contains(fact)));
+                    EndState after = Session.play(BOOK, only(world, fact -> !named.contains(fact)));
                     return saidElsewhere
                             || !named.isEmpty() && !after.asked().stances().contains(stance);
                 }))
@@ -206,8 +204,7 @@ class ExplanationTest {
     }
 
     private static Stream<Object> facts(World world) {
-        return Stream.concat(
-                world.opening().stream(), world.course().facts());
+        return Stream.concat(world.opening().stream(), world.course().facts());
     }
 
     private static Optional<String> claim(Object fact) {

@@ -1,14 +1,10 @@
 package org.tacet.why;
-import org.tacet.model.Given.Condition;
-import org.tacet.model.Given.Majority;
-import org.tacet.model.Origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,7 +27,10 @@ import org.tacet.model.Conclusion;
 import org.tacet.model.Conclusion.Agreed;
 import org.tacet.model.Conclusion.CandidateOutlook;
 import org.tacet.model.Conclusion.Holdout;
+import org.tacet.model.Given.Condition;
+import org.tacet.model.Given.Majority;
 import org.tacet.model.Member;
+import org.tacet.model.Origin;
 import org.tacet.model.World;
 import org.tacet.oracle.RandomWorlds;
 import org.tacet.rulebook.RuleBook;

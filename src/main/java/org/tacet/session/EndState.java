@@ -30,7 +30,7 @@ import org.tacet.why.Settlement;
  * @param putAtEnd true where nobody had put the question by the end of the day, so that it was put then
  * @param faults what only showed when the scenario was played: rulings over nobody's objection
  */
-public record Verdict(
+public record EndState(
         World world,
         int seats,
         Outcome outcome,
@@ -78,8 +78,20 @@ public record Verdict(
         /** The same, agreed. */
         Candidate agreed(Decided how) {
             return new Candidate(
-                    name, proposal, standing, Outcome.APPOINTED, procedure, true, assents, silent, List.of(), List.of(),
-                    OptionalInt.empty(), List.of(), Optional.of(how), stances);
+                    name,
+                    proposal,
+                    standing,
+                    Outcome.APPOINTED,
+                    procedure,
+                    true,
+                    assents,
+                    silent,
+                    List.of(),
+                    List.of(),
+                    OptionalInt.empty(),
+                    List.of(),
+                    Optional.of(how),
+                    stances);
         }
     }
 

@@ -16,7 +16,7 @@ import org.tacet.odds.Prospects.Option;
 import org.tacet.session.BareAnswer;
 
 /** Probabilities as they add up, world by world or region by region. */
-final class Weights {
+final class Totals {
 
     private final Map<Outcome, Double> outcomes = new EnumMap<>(Outcome.class);
     private final SortedMap<String, Double> appointees = new TreeMap<>();

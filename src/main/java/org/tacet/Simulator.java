@@ -17,6 +17,8 @@ import org.tacet.model.World;
 import org.tacet.odds.OddsFinder;
 import org.tacet.path.PathFinder;
 import org.tacet.path.Paths;
+import org.tacet.power.Power;
+import org.tacet.power.PowerFinder;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.rulebook.RuleBooks;
 import org.tacet.rulebook.RuleText;
@@ -84,6 +86,13 @@ public final class Simulator implements AutoCloseable {
     /** Plays a world under every procedure that has a name, its own first where that has none. */
     public List<EndState> procedures(World world) {
         return EveryProcedure.of(book(), world).verdicts();
+    }
+
+    /** The power of each member that has a seat at the end, under a scenario's procedure. */
+    public Power power(EndState state) {
+        List<String> seated =
+                state.asked().stances().stream().map(EndState.Stance::member).toList();
+        return new PowerFinder(book(), state.world(), seated).find();
     }
 
     /** Nothing is left open; what was asked before stays as it is. */

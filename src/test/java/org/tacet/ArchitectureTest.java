@@ -35,6 +35,7 @@ class ArchitectureTest {
             "path",
             "sweep",
             "odds",
+            "power",
             "compare",
             "expect",
             "",

@@ -33,4 +33,13 @@ class ReadmeTest {
         }
         assertThat(blocks).isPositive();
     }
+
+    @Test
+    void the_library_example_it_shows_is_one_that_the_suite_runs() throws IOException {
+        Path home = Path.of(System.getProperty("tacet.home"));
+        String example = Files.readString(home.resolve("src/test/java/org/example/AppointmentTest.java"))
+                .replaceFirst("package org.example;\\R+", "");
+
+        assertThat(Files.readString(home.resolve("README.md"))).contains("```java\n" + example + "```");
+    }
 }

@@ -31,6 +31,7 @@ final class Commands {
         all.put("path", PathCommand.class);
         all.put("compare", CompareCommand.class);
         all.put("odds", OddsCommand.class);
+        all.put("power", PowerCommand.class);
         all.put("timeline", TimelineCommand.class);
         all.put("sweep", SweepCommand.class);
         all.put("facts", FactsCommand.class);

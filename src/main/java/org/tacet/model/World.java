@@ -105,8 +105,7 @@ public record World(Setting setting, List<Record> opening, Course course) {
         return keeping(fact -> !(fact instanceof Side
                 || fact instanceof Matter
                 || fact instanceof TallyClaim
-                || fact instanceof RuleClaim
-                || fact instanceof Claim claim && claim.about().isEmpty()));
+                || fact instanceof RuleClaim));
     }
 
     /** The same course from another opening. */

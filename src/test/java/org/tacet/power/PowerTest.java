@@ -1,0 +1,141 @@
+package org.tacet.power;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tacet.Simulator;
+import org.tacet.model.Outcome;
+import org.tacet.model.Position;
+import org.tacet.model.World;
+import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.worlds.Trials;
+
+/** The power of members is what the literature says, and what going through all sets of supporters says. */
+class PowerTest {
+
+    private static final Simulator SIMULATOR = new Simulator();
+
+    @TempDir
+    private Path folder;
+
+    /** Straffin, "Power indices in politics" (1983), and most textbooks since: 848 and 84 swings, 0.1963 and 0.00186. */
+    @Test
+    void the_security_council_has_the_power_that_textbooks_give_it() {
+        Map<String, Power.Share> shares = byName(power("histories/security-council-2016"));
+
+        assertThat(shares.get("China").swings()).isEqualTo(848);
+        assertThat(shares.get("Angola").swings()).isEqualTo(84);
+        assertThat(shares.get("China").shapleyShubik()).isCloseTo(0.1963, within(0.00005));
+        assertThat(shares.get("Angola").shapleyShubik()).isCloseTo(0.00186, within(0.000005));
+    }
+
+    @Test
+    void where_all_are_needed_all_have_the_same_power() {
+        Power power = power("reading-unanimity");
+
+        assertThat(power.winning()).isEqualTo(1);
+        assertThat(power.members()).hasSize(31).allSatisfy(share -> {
+            assertThat(share.swings()).isEqualTo(1);
+            assertThat(share.banzhaf()).isCloseTo(1.0 / 31, within(1e-12));
+            assertThat(share.shapleyShubik()).isCloseTo(1.0 / 31, within(1e-12));
+        });
+    }
+
+    @Test
+    void all_shares_come_to_one_and_a_larger_state_never_has_less_power() {
+        Power power = power("eu-qualified-majority");
+
+        assertThat(power.members().stream().mapToDouble(Power.Share::banzhaf).sum()).isCloseTo(1, within(1e-12));
+        assertThat(power.members().stream().mapToDouble(Power.Share::shapleyShubik).sum()).isCloseTo(1, within(1e-12));
+        assertThat(power.members().stream()
+                        .sorted((one, other) -> one.weight().orElseThrow().compareTo(other.weight().orElseThrow()))
+                        .map(Power.Share::banzhaf))
+                .isSorted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "silence",
+                "unanimity",
+                "two-thirds",
+                "{ majority: 3 }",
+                "{ majority: 4, veto: [B] }",
+                "{ majority: 4, veto: [A, G] }",
+                "{ majority: 2/3, of: voting }",
+                "{ majority: 55%, weight: 65% }",
+                "{ majority: 3, weight: more than 1/2, veto: [C] }",
+                "{ majority: 55%, weight: 65%, blocking: 2 }",
+                "{ majority: 2, weight: 60, blocking: 3 }"
+            })
+    void it_is_what_going_through_all_sets_of_supporters_finds(String procedure) throws Exception {
+        Path file = Files.writeString(folder.resolve("seven.yaml"), """
+                title: Seven of different weight
+                candidate: X
+                candidates: { X: official }
+                procedure: %s
+                body:
+                  body: Seven
+                  members:
+                    - { name: A, weight: 30.5 }
+                    - { name: B, weight: 20 }
+                    - { name: C, weight: 20 }
+                    - { name: D, weight: 12 }
+                    - { name: E, weight: 8.5 }
+                    - { name: F, weight: 6 }
+                    - { name: G, weight: 3 }
+                """.formatted(procedure));
+        World world = SIMULATOR.read(file.toString(), Changes.NONE).world();
+        List<String> names = List.of("A", "B", "C", "D", "E", "F", "G");
+        boolean[] enough = new boolean[128];
+        try (Trials trials = new Trials(SIMULATOR.book(), world)) {
+            for (int set = 0; set < 128; set++) {
+                Map<String, Position> positions = new HashMap<>();
+                for (int i = 0; i < 7; i++) {
+                    positions.put(names.get(i), (set >> i & 1) == 1 ? Position.SUPPORTS : Position.OBJECTS);
+                }
+                enough[set] = trials.judge(positions).outcome() == Outcome.APPOINTED;
+            }
+        }
+
+        Map<String, Power.Share> shares = byName(SIMULATOR.power(SIMULATOR.play(world)));
+
+        for (int i = 0; i < 7; i++) {
+            long swings = 0;
+            double orders = 0;
+            for (int set = 0; set < 128; set++) {
+                if ((set >> i & 1) == 0 && enough[set | 1 << i] && !enough[set]) {
+                    swings++;
+                    orders += factorial(Integer.bitCount(set)) * factorial(6 - Integer.bitCount(set)) / factorial(7);
+                }
+            }
+            assertThat(shares.get(names.get(i)).swings()).as(names.get(i)).isEqualTo(BigInteger.valueOf(swings));
+            assertThat(shares.get(names.get(i)).shapleyShubik()).as(names.get(i)).isCloseTo(orders, within(1e-12));
+        }
+    }
+
+    private static double factorial(int number) {
+        return number < 2 ? 1 : number * factorial(number - 1);
+    }
+
+    private static Power power(String scenario) {
+        return SIMULATOR.power(
+                SIMULATOR.play(SIMULATOR.read(scenario, Changes.NONE).world()));
+    }
+
+    private static Map<String, Power.Share> byName(Power power) {
+        return power.members().stream().collect(Collectors.toMap(Power.Share::member, Function.identity()));
+    }
+}

@@ -94,7 +94,9 @@ final class Coalitions {
         return large.length > 0
                 ? large
                 : IntStream.rangeClosed(0, size)
-                        .mapToObj(count -> Arrays.stream(numbers[count]).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new))
+                        .mapToObj(count -> Arrays.stream(numbers[count])
+                                .mapToObj(BigInteger::valueOf)
+                                .toArray(BigInteger[]::new))
                         .toArray(BigInteger[][]::new);
     }
 }

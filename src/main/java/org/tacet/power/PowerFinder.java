@@ -3,6 +3,7 @@ package org.tacet.power;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,12 +21,11 @@ import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Veto;
 import org.tacet.model.Given.Weight;
 import org.tacet.model.Given.Weighting;
-import org.tacet.model.Origin;
-import org.tacet.model.Standing;
-import java.time.LocalDateTime;
 import org.tacet.model.Member;
+import org.tacet.model.Origin;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
+import org.tacet.model.Standing;
 import org.tacet.model.World;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.worlds.Trials;
@@ -89,15 +89,17 @@ public final class PowerFinder {
     private boolean enough(Trials trials, Set<String> supporters) {
         asked++;
         Map<String, Position> positions = new HashMap<>();
-        members.forEach(member ->
-                positions.put(member, supporters.contains(member) ? Position.SUPPORTS : Position.OBJECTS));
+        members.forEach(
+                member -> positions.put(member, supporters.contains(member) ? Position.SUPPORTS : Position.OBJECTS));
         return trials.judge(positions).outcome() == Outcome.APPOINTED;
     }
 
     private Power power(Trials trials, Set<String> needed) {
-        List<String> free = members.stream().filter(one -> !needed.contains(one)).toList();
+        List<String> free =
+                members.stream().filter(one -> !needed.contains(one)).toList();
         boolean weighed = world.opening(Weighting.class).stream()
-                .anyMatch(weighting -> weighting.procedure().equals(world.procedure().name()));
+                .anyMatch(weighting ->
+                        weighting.procedure().equals(world.procedure().name()));
         long[] units = free.stream()
                 .mapToLong(member -> weighed ? weights.getOrDefault(member, 0L) : 0)
                 .toArray();
@@ -183,7 +185,8 @@ public final class PowerFinder {
     private static double orders(BigInteger[] swings, int before, int size) {
         BigInteger orders = BigInteger.ZERO;
         for (int count = 0; count < swings.length && before + count < size; count++) {
-            orders = orders.add(swings[count].multiply(factorial(before + count)).multiply(factorial(size - before - count - 1)));
+            orders = orders.add(
+                    swings[count].multiply(factorial(before + count)).multiply(factorial(size - before - count - 1)));
         }
         return ratio(orders, factorial(size));
     }
@@ -205,6 +208,8 @@ public final class PowerFinder {
     }
 
     private static double ratio(BigInteger part, BigInteger whole) {
-        return new BigDecimal(part).divide(new BigDecimal(whole), MathContext.DECIMAL64).doubleValue();
+        return new BigDecimal(part)
+                .divide(new BigDecimal(whole), MathContext.DECIMAL64)
+                .doubleValue();
     }
 }

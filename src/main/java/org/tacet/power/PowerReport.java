@@ -62,12 +62,13 @@ public final class PowerReport {
 
     public static String csv(Power power) {
         Csv csv = new Csv().row("member", "weight", "swings", "banzhaf", "shapleyShubik");
-        power.members().forEach(share -> csv.row(
-                share.member(),
-                share.weight().map(Object::toString).orElse(""),
-                share.swings(),
-                share.banzhaf(),
-                share.shapleyShubik()));
+        power.members()
+                .forEach(share -> csv.row(
+                        share.member(),
+                        share.weight().map(Object::toString).orElse(""),
+                        share.swings(),
+                        share.banzhaf(),
+                        share.shapleyShubik()));
         return csv.toString();
     }
 }

@@ -25,8 +25,7 @@ import org.tacet.worlds.Limit;
 class QuestionCasesTest {
 
     private static final Simulator SIMULATOR = new Simulator();
-    private static final Path FOLDER =
-            Path.of(System.getProperty("tacet.home"), "src/test/resources/cases/question");
+    private static final Path FOLDER = Path.of(System.getProperty("tacet.home"), "src/test/resources/cases/question");
 
     @ParameterizedTest
     @CsvSource(
@@ -62,7 +61,8 @@ class QuestionCasesTest {
         assertThat(state.outcome().word()).isEqualTo(outcome);
         assertThat(state.appointee()).isEqualTo(Optional.ofNullable(appointee));
         if (!outcome.equals("appointed")) {
-            assertThat(String.join(" ", state.asked().holdouts())).isEqualTo(Optional.ofNullable(holdouts).orElse(""));
+            assertThat(String.join(" ", state.asked().holdouts()))
+                    .isEqualTo(Optional.ofNullable(holdouts).orElse(""));
             if (missing != null && !missing.equals("C")) {
                 assertThat(String.join(" ", state.asked().missing())).isEqualTo(missing);
             }
@@ -73,9 +73,13 @@ class QuestionCasesTest {
     void whatever_they_expect_comes_out() {
         List<ScenarioTests.Result> results = SIMULATOR.tests().run(List.of(FOLDER.toString()));
 
-        assertThat(results).hasSizeGreaterThan(12).filteredOn(result -> !result.passed()).map(ScenarioTests.Result::file)
+        assertThat(results)
+                .hasSizeGreaterThan(12)
+                .filteredOn(result -> !result.passed())
+                .map(ScenarioTests.Result::file)
                 .map(file -> Path.of(file).getFileName().toString())
-                .containsExactlyInAnyOrder("before-christ.yaml", "two-of-one-surname.yaml", "two-silences-at-once.yaml");
+                .containsExactlyInAnyOrder(
+                        "before-christ.yaml", "two-of-one-surname.yaml", "two-silences-at-once.yaml");
     }
 
     @ParameterizedTest
@@ -103,7 +107,8 @@ class QuestionCasesTest {
         assertThat(asked.decided()).hasValueSatisfying(decided -> {
             assertThat(decided.label()).isEqualTo("2024-06-01");
             assertThat(decided.seats()).isEqualTo(3);
-            assertThat(decided.since()).singleElement().satisfies(move -> assertThat(move.member()).isEqualTo("C"));
+            assertThat(decided.since()).singleElement().satisfies(move -> assertThat(move.member())
+                    .isEqualTo("C"));
             assertThat(decided.joined()).containsExactly("D");
         });
     }
@@ -118,7 +123,9 @@ class QuestionCasesTest {
     void a_named_day_flips_no_answer_and_no_end_is_told_of_a_silence_that_was_replaced() {
         assertThat(TimelineReport.text(state("second-silence-replaces"))).doesNotContain("\n20 February 2024\n");
         assertThat(TimelineReport.text(state("deadline-in-a-note"))).contains("Deadline: papers are due.");
-        assertThat(TimelineReport.text(state("no-day-at-all"))).doesNotContain("1970").doesNotContain("20");
+        assertThat(TimelineReport.text(state("no-day-at-all")))
+                .doesNotContain("1970")
+                .doesNotContain("20");
     }
 
     @Test

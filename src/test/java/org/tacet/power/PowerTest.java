@@ -57,10 +57,16 @@ class PowerTest {
     void all_shares_come_to_one_and_a_larger_state_never_has_less_power() {
         Power power = power("eu-qualified-majority");
 
-        assertThat(power.members().stream().mapToDouble(Power.Share::banzhaf).sum()).isCloseTo(1, within(1e-12));
-        assertThat(power.members().stream().mapToDouble(Power.Share::shapleyShubik).sum()).isCloseTo(1, within(1e-12));
+        assertThat(power.members().stream().mapToDouble(Power.Share::banzhaf).sum())
+                .isCloseTo(1, within(1e-12));
         assertThat(power.members().stream()
-                        .sorted((one, other) -> one.weight().orElseThrow().compareTo(other.weight().orElseThrow()))
+                        .mapToDouble(Power.Share::shapleyShubik)
+                        .sum())
+                .isCloseTo(1, within(1e-12));
+        assertThat(power.members().stream()
+                        .sorted((one, other) -> one.weight()
+                                .orElseThrow()
+                                .compareTo(other.weight().orElseThrow()))
                         .map(Power.Share::banzhaf))
                 .isSorted();
     }
@@ -122,7 +128,9 @@ class PowerTest {
                 }
             }
             assertThat(shares.get(names.get(i)).swings()).as(names.get(i)).isEqualTo(BigInteger.valueOf(swings));
-            assertThat(shares.get(names.get(i)).shapleyShubik()).as(names.get(i)).isCloseTo(orders, within(1e-12));
+            assertThat(shares.get(names.get(i)).shapleyShubik())
+                    .as(names.get(i))
+                    .isCloseTo(orders, within(1e-12));
         }
     }
 

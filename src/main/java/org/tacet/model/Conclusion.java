@@ -269,6 +269,10 @@ public sealed interface Conclusion {
     @Says(value = "what {member} waited for has come", none = "what is waited for has not come", one = "id")
     record Fulfilled(String id, String member) implements Conclusion {}
 
+    /** A part of what a condition waits for has come. */
+    @Says(value = "a part of what is waited for has come", none = "no part of what is waited for has come")
+    record Come(String parent) implements Conclusion {}
+
     /** A part of what a condition waits for has not come yet. */
     @Says(value = "a part of what is waited for has not come", none = "no part of what is waited for is lacking")
     record Lacking(String parent) implements Conclusion {}

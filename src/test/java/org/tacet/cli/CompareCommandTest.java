@@ -39,6 +39,7 @@ class CompareCommandTest {
                                 + one.get("missing").size()))
                 .containsExactly(
                         "consensus blocked 25",
+                        "no-objection blocked 0",
                         "silence blocked 0",
                         "simple-majority open 25",
                         "two-thirds open 25",
@@ -84,7 +85,7 @@ class CompareCommandTest {
         assertThat(Program.run("compare", "baseline", "--procedures", "--format", "csv")
                         .out()
                         .lines())
-                .hasSize(6);
+                .hasSize(7);
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ final class Disagreement {
                 oracle.states.lastEntry().getValue().appointee());
         for (Moment moment : verdict.states()) {
             Map.Entry<LocalDateTime, Oracle.State> then = oracle.states.floorEntry(moment.at());
-            if (then != null && !moment.at().equals(LocalDateTime.MIN)) {
+            if (then != null) {
                 disagreement.moment(moment, then.getValue());
             }
         }

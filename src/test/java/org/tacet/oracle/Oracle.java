@@ -62,6 +62,9 @@ final class Oracle {
     private boolean extended;
     private LocalDateTime now = LocalDateTime.MIN;
 
+    /** Seats that change before it are no part of the history: it opens with them taken. */
+    private LocalDateTime opening = LocalDateTime.MAX;
+
     Oracle(Path home, Path file, Optional<String> procedure) {
         scenario = new OracleScenario(new OracleFile(home, file), procedure);
         usual = new OracleProcedure(scenario, scenario.procedure);
@@ -85,20 +88,20 @@ final class Oracle {
                     .ifPresent(until -> moments.add(end(until)));
         });
         scenario.claims.forEach(claim -> moments.add(claim.on().atStartOfDay()));
-        waiting.values().forEach(condition -> days(condition.until(), moments));
-        scenario.file.members.values().forEach(member -> {
-            moments.add(
-                    member.joined().equals(LocalDate.MIN)
-                            ? LocalDateTime.MIN
-                            : member.joined().atStartOfDay());
-            moments.add(
-                    member.left().equals(LocalDate.MAX)
-                            ? scenario.end
-                            : member.left().atStartOfDay());
-        });
+        scenario.conditions.values().forEach(condition -> days(condition.until(), moments));
         Optional.ofNullable(scenario.file.last("term"))
                 .ifPresent(term -> moments.add(end((String) map(term).get("ends"))));
         moments.add(scenario.end);
+        opening = moments.first();
+        scenario.file.members.values().forEach(member -> {
+            if (member.joined().isAfter(opening.toLocalDate())) {
+                moments.add(member.joined().atStartOfDay());
+            }
+            if (!member.left().equals(LocalDate.MAX) && member.left().isAfter(opening.toLocalDate())) {
+                moments.add(member.left().atStartOfDay());
+            }
+        });
+        moments.add(LocalDateTime.MIN);
         return new TreeSet<>(moments.headSet(scenario.end, true));
     }
 
@@ -259,11 +262,8 @@ final class Oracle {
 
     boolean seated(String member) {
         OracleFile.Member of = scenario.file.members.get(member);
-        boolean sits = !now.isBefore(
-                        of.joined().equals(LocalDate.MIN)
-                                ? LocalDateTime.MIN
-                                : of.joined().atStartOfDay())
-                && (of.left().equals(LocalDate.MAX) || now.isBefore(of.left().atStartOfDay()));
+        LocalDateTime at = now.isBefore(opening) ? opening : now;
+        boolean sits = !of.joined().isAfter(at.toLocalDate()) && of.left().isAfter(at.toLocalDate());
         boolean first = true;
         for (Event event : scenario.events) {
             boolean joins = members(event.fields().get("joins")).contains(member);
@@ -272,7 +272,7 @@ final class Oracle {
                 sits = false;
             }
             first &= !joins && !leaves;
-            if (!event.at().isAfter(now)) {
+            if (!event.at().isAfter(at)) {
                 sits = joins || sits && !leaves;
             }
         }

@@ -28,6 +28,7 @@ final class RandomFile {
     private final Map<String, String> puts = new TreeMap<>();
     private final int days;
     private boolean weights;
+    private boolean leaves;
     private String procedure = "";
 
     private RandomFile(long seed, boolean history) {
@@ -101,6 +102,7 @@ final class RandomFile {
             } else if (moves) {
                 text.append(", left: ").append(day(dice.between(20, days)));
                 late.add(member);
+                leaves = true;
             }
             text.append(weights ? ", weight: " + dice.between(1, 40) + (dice.chance(0.3) ? ".5" : "") : "");
             text.append(" }\n");
@@ -265,6 +267,9 @@ final class RandomFile {
         on.sort(null);
         for (int day : on) {
             events.add(event(day));
+        }
+        if (leaves) { // a stance or a condition of whoever left before the history opens is a fault
+            events.add("on: " + day(1) + ", note: They meet");
         }
         text.append("events:\n");
         dice.shuffled(events)

@@ -132,6 +132,15 @@ class RuleStyleTest {
         });
     }
 
+    /** A conclusion drawn from its own kind can outlive its reason: the engine may miss that it is withdrawn. */
+    @TestFactory
+    Stream<DynamicTest> noRuleConcludesFromItsOwnConclusion() {
+        return eachRule(rule -> assertThat(rule.left()).as(rule.name()).noneMatch(line -> rule.right().stream()
+                .map(Pattern.compile("new (\\w+\\()")::matcher)
+                .filter(Matcher::find)
+                .anyMatch(made -> line.contains(made.group(1)))));
+    }
+
     @TestFactory
     Stream<DynamicTest> everyLeftSideHasAtMostFourPatternsOneALine() {
         return eachRule(rule ->

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.tacet.model.BadInput;
 import org.tacet.report.OutcomeJson;
 import org.tacet.report.OutcomeText;
 import org.tacet.report.TimelineReport;
@@ -34,7 +33,7 @@ class HistoriesTest {
     private Path folder;
 
     static List<String> histories() {
-        return SIMULATOR.shelf().scenarios().stream()
+        return SIMULATOR.scenarios().stream()
                 .filter(name -> name.startsWith("histories/"))
                 .toList();
     }
@@ -101,7 +100,7 @@ class HistoriesTest {
         Path file = folder.resolve("copy.yaml");
         Files.writeString(
                 file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(scenario));
-        return SIMULATOR.run(file.toString());
+        return SIMULATOR.scenario(file.toString()).read().state();
     }
 
     @SuppressWarnings("unchecked")

@@ -4,7 +4,6 @@ import org.tacet.Simulator;
 import org.tacet.model.World;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.rulebook.RuleText;
-import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.session.Session;
 import org.tacet.session.EndState;
 
@@ -40,7 +39,7 @@ public class CompileBenchmark {
                 rules.add(new RuleText("rules/" + file.getFileName(), Files.readString(file)));
             }
         }
-        world = new Simulator().read("baseline", Changes.NONE).world();
+        world = new Simulator().scenario("baseline").read().world();
     }
 
     @Benchmark

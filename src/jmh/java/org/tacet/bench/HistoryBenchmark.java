@@ -1,12 +1,5 @@
 package org.tacet.bench;
 
-import org.tacet.Simulator;
-import org.tacet.model.Position;
-import org.tacet.model.World;
-import org.tacet.scenario.Scenarios.Changes;
-import org.tacet.scenario.Shipped;
-import org.tacet.session.EndState;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -21,6 +14,14 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.tacet.Simulator;
+import org.tacet.model.Position;
+import org.tacet.model.World;
+import org.tacet.rulebook.RuleBook;
+import org.tacet.rulebook.RuleBooks;
+import org.tacet.scenario.Shipped;
+import org.tacet.session.EndState;
+import org.tacet.session.Session;
 
 /** A body of 193 members plays a history: the cost by the number of its events. */
 @State(Scope.Benchmark)
@@ -33,21 +34,20 @@ public class HistoryBenchmark {
     @Param({"500", "1000", "2000", "4000"})
     public int events;
 
-    private Simulator simulator;
+    private final RuleBook book = RuleBooks.in(Shipped.open().rules(), "rules");
     private World world;
 
     @Setup
     public void read() {
         byte[] scenario = scenario().getBytes(StandardCharsets.UTF_8);
-        simulator = new Simulator(
+        Simulator simulator = new Simulator(
                 Shipped.open(), Optional.empty(), new ByteArrayInputStream(scenario));
-        world = simulator.read("-", Changes.NONE).world();
-        simulator.book();
+        world = simulator.scenario("-").read().world();
     }
 
     @Benchmark
     public EndState play() {
-        return simulator.play(world);
+        return Session.play(book, world);
     }
 
     private String scenario() {

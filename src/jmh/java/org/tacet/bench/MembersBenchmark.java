@@ -1,12 +1,5 @@
 package org.tacet.bench;
 
-import org.tacet.Simulator;
-import org.tacet.model.World;
-import org.tacet.scenario.Scenarios.Changes;
-import org.tacet.session.BareAnswer;
-import org.tacet.session.Session;
-import org.tacet.session.EndState;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +12,14 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.tacet.Simulator;
+import org.tacet.model.World;
+import org.tacet.rulebook.RuleBook;
+import org.tacet.rulebook.RuleBooks;
+import org.tacet.scenario.Shipped;
+import org.tacet.session.BareAnswer;
+import org.tacet.session.EndState;
+import org.tacet.session.Session;
 
 /** One answer in bodies of up to ten thousand members, every third of which has a position of its own. */
 @State(Scope.Benchmark)
@@ -32,7 +33,7 @@ public class MembersBenchmark {
     @Param({"silence", "two-thirds"})
     public String procedure;
 
-    private final Simulator simulator = new Simulator();
+    private final RuleBook book = RuleBooks.in(Shipped.open().rules(), "rules");
     private World world;
 
     @Setup
@@ -48,22 +49,21 @@ public class MembersBenchmark {
         Path file = Files.createTempFile("members", ".yaml");
         try {
             Files.writeString(file, yaml);
-            world = simulator.read(file.toString(), Changes.NONE).world();
+            world = new Simulator().scenario(file.toString()).read().world();
         } finally {
             Files.delete(file);
         }
-        simulator.book();
     }
 
     /** The bare answer. */
     @Benchmark
     public BareAnswer judge() {
-        return Session.judge(simulator.book(), world);
+        return Session.judge(book, world);
     }
 
     /** The answer with its reasons. */
     @Benchmark
     public EndState play() {
-        return simulator.play(world);
+        return Session.play(book, world);
     }
 }

@@ -3,7 +3,6 @@ package org.tacet.bench;
 import org.tacet.Simulator;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.rulebook.RuleText;
-import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.session.Session;
 
 import java.io.IOException;
@@ -27,7 +26,7 @@ public final class PlainDrools {
         }
         RuleBook book = RuleBook.compile(rules);
         System.out.println(Session.play(
-                        book, new Simulator().read("baseline", Changes.NONE).world())
+                        book, new Simulator().scenario("baseline").read().world())
                 .outcome());
     }
 }

@@ -6,7 +6,6 @@ import org.tacet.model.Position;
 import org.tacet.model.World;
 import org.tacet.rulebook.BothWays;
 import org.tacet.rulebook.RuleBook;
-import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.session.BareAnswer;
 import org.tacet.session.Session;
 import org.tacet.sweep.Rows;
@@ -55,7 +54,7 @@ public class SweepBenchmark {
     @Setup
     public void read() {
         book = rules.equals("kept") ? BothWays.classes() : BothWays.memory();
-        world = new Simulator().read("baseline", Changes.NONE).world();
+        world = new Simulator().scenario("baseline").read().world();
         List<Variation.Varied> varied = world.body().members().stream()
                 .map(Member::name)
                 .sorted()

@@ -3,10 +3,8 @@ package org.tacet.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tacet.BadInput;
 import org.tacet.Simulator;
-import org.tacet.model.BadInput;
-import org.tacet.model.Fault;
-import org.tacet.scenario.Scenarios.Changes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,9 +38,9 @@ final class CheckCommand implements Callable<Integer> {
         int code = 0;
         for (String file : files) {
             try {
-                List<Fault> warnings =
-                        simulator.read(file, Changes.NONE).world().setting().warnings();
-                warnings.forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
+                simulator.scenario(file).read().warnings().forEach(warning -> spec.commandLine()
+                        .getErr()
+                        .println("warning: " + warning));
                 if (!quiet) {
                     spec.commandLine().getOut().println(file + ": well formed");
                 }

@@ -2,19 +2,15 @@ package org.tacet.cli;
 
 import java.util.List;
 import org.tacet.Simulator;
+import org.tacet.Situation;
 import org.tacet.compare.Comparison;
 import org.tacet.compare.ComparisonData;
 import org.tacet.compare.ComparisonText;
 import org.tacet.compare.EveryProcedure;
 import org.tacet.compare.ProceduresReport;
-import org.tacet.session.EndState;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "compare",
@@ -30,7 +26,7 @@ import picocli.CommandLine.Spec;
             "  tacet compare baseline baseline --set \"Turkey,Hungary=acquiesces\"",
             "  tacet compare baseline --procedures"
         })
-final class CompareCommand implements Runnable {
+final class CompareCommand extends ScenarioCommand {
 
     @Parameters(
             paramLabel = "SCENARIO",
@@ -41,50 +37,37 @@ final class CompareCommand implements Runnable {
     @Option(names = "--procedures", description = "One scenario under every procedure, side by side.")
     private boolean procedures;
 
-    @Mixin
-    private ScenarioOptions options;
-
-    @Mixin
-    private OutputOptions output;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public void run() {
         int wanted = procedures ? 1 : 2;
         if (scenarios.size() != wanted) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw usage(
                     procedures
                             ? "found two scenarios with --procedures, expected one"
                             : "found one scenario, expected two, or one with --procedures");
         }
-        Simulator simulator = options.simulator();
-        output.write(procedures ? everyProcedure(simulator) : comparison(simulator));
+        if (procedures) {
+            everyProcedure();
+        } else {
+            comparison();
+        }
     }
 
-    private String comparison(Simulator simulator) {
-        EndState from =
-                simulator.play(options.asWritten(simulator, scenarios.get(0)).world());
-        EndState to = simulator.play(options.read(simulator, scenarios.get(1)).world());
-        Comparison comparison = Comparison.of(simulator.book(), from, to);
-        return switch (output.format()) {
-            case text -> ComparisonText.of(comparison);
-            case json -> ComparisonData.json(comparison);
-            case csv -> ComparisonData.csv(comparison);
-            case jsonl -> throw output.unsupported();
-        };
+    private void comparison() {
+        Simulator simulator = simulator();
+        Situation from = read(simulator.scenario(scenarios.get(0)));
+        Comparison comparison = from.compare(read(changed(simulator, scenarios.get(1))));
+        print(
+                () -> ComparisonText.of(comparison),
+                () -> ComparisonData.json(comparison),
+                () -> ComparisonData.csv(comparison));
     }
 
-    private String everyProcedure(Simulator simulator) {
-        EveryProcedure every = EveryProcedure.of(
-                simulator.book(), options.read(simulator, scenarios.get(0)).world());
-        return switch (output.format()) {
-            case text -> ProceduresReport.text(every);
-            case json -> ProceduresReport.json(every);
-            case csv -> ProceduresReport.csv(every);
-            case jsonl -> throw output.unsupported();
-        };
+    private void everyProcedure() {
+        EveryProcedure every = read(changed(simulator(), scenarios.get(0))).procedures();
+        print(
+                () -> ProceduresReport.text(every),
+                () -> ProceduresReport.json(every),
+                () -> ProceduresReport.csv(every));
     }
 }

@@ -1,10 +1,7 @@
 package org.tacet.cli;
 
-import org.tacet.Simulator;
 import org.tacet.report.FactsReport;
-import org.tacet.scenario.Scenario;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +17,7 @@ import picocli.CommandLine.Parameters;
             "  tacet facts --conflicts --prefer 001",
             "  tacet facts --as-of 2024-01-18"
         })
-final class FactsCommand implements Runnable {
+final class FactsCommand extends ScenarioCommand {
 
     @Parameters(
             paramLabel = "SCENARIO",
@@ -32,23 +29,10 @@ final class FactsCommand implements Runnable {
     @Option(names = "--conflicts", description = "Where the articles disagree, and what was concluded.")
     private boolean conflicts;
 
-    @Mixin
-    private ScenarioOptions options;
-
-    @Mixin
-    private OutputOptions output;
-
     @Override
     public void run() {
-        Simulator simulator = options.simulator();
-        Scenario read = options.read(simulator, scenario);
-        FactsReport report = new FactsReport(simulator.play(read.world()));
-        output.write(
-                switch (output.format()) {
-                    case text -> conflicts ? report.conflictsText() : report.text();
-                    case json -> report.json();
-                    case csv -> report.csv();
-                    case jsonl -> throw output.unsupported();
-                });
+        FactsReport report =
+                new FactsReport(read(changed(simulator(), scenario)).state());
+        print(() -> conflicts ? report.conflictsText() : report.text(), report::json, report::csv);
     }
 }

@@ -4,14 +4,13 @@ import java.util.List;
 import org.tacet.Simulator;
 import org.tacet.report.ListReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "list",
         description = "What there is: scenarios, members, procedures, positions.",
         mixinStandardHelpOptions = true)
-final class ListCommand implements Runnable {
+final class ListCommand extends ScenarioCommand {
 
     /** What can be listed. */
     enum What {
@@ -32,31 +31,20 @@ final class ListCommand implements Runnable {
             description = "Whose members; baseline where none is named.")
     private String scenario;
 
-    @Mixin
-    private ScenarioOptions options;
-
-    @Mixin
-    private OutputOptions output;
-
     @Override
     public void run() {
-        Simulator simulator = options.simulator();
+        Simulator simulator = simulator();
         List<ListReport.Row> rows =
                 switch (what) {
                     case scenarios ->
-                        simulator.shelf().scenarios().stream()
+                        simulator.scenarios().stream()
                                 .map(name -> new ListReport.Row(name, simulator.title(name)))
                                 .toList();
                     case members ->
-                        ListReport.members(options.read(simulator, scenario).world());
+                        ListReport.members(read(changed(simulator, scenario)).world());
                     case procedures -> ListReport.procedures();
                     case positions -> ListReport.positions();
                 };
-        output.write(
-                switch (output.format()) {
-                    case text -> ListReport.text(rows);
-                    case json -> ListReport.json(what.name(), rows);
-                    case csv, jsonl -> throw output.unsupported();
-                });
+        print(() -> ListReport.text(rows), () -> ListReport.json(what.name(), rows));
     }
 }

@@ -2,21 +2,12 @@ package org.tacet.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.tacet.Simulator;
-import org.tacet.odds.Odds;
+import org.tacet.Situation;
+import org.tacet.WhatIf;
 import org.tacet.odds.OddsFinder;
 import org.tacet.odds.OddsReport;
-import org.tacet.scenario.Scenario;
-import org.tacet.scenario.Scenarios.Changes;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "odds",
@@ -34,15 +25,7 @@ import picocli.CommandLine.Spec;
             "  tacet odds baseline --chance \"everyone=supports|acquiesces|objects\"",
             "  tacet odds my-scenario.yaml --sample --runs 10000 --seed 7"
         })
-final class OddsCommand implements Runnable {
-
-    private static final Pattern CHANCE = Pattern.compile("[^,=|]+(,[^,=|]+)*=[^=]+");
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "SCENARIO", description = "A path, a shipped scenario's name, or -.")
-    private String scenario;
+final class OddsCommand extends OneScenarioCommand {
 
     @Option(
             names = "--chance",
@@ -54,56 +37,31 @@ final class OddsCommand implements Runnable {
     @Option(
             names = "--runs",
             paramLabel = "N",
-            defaultValue = "2000",
+            defaultValue = "" + OddsFinder.USUAL_RUNS,
             description = "How many worlds are drawn where the odds are not exact; ${DEFAULT-VALUE} where not given.")
     private int runs;
 
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "1",
+            defaultValue = "" + OddsFinder.USUAL_SEED,
             description = "The same seed draws the same worlds; ${DEFAULT-VALUE} where not given.")
     private long seed;
 
     @Option(names = "--sample", description = "Draw worlds, also where exact odds could be found.")
     private boolean sample;
 
-    @Mixin
-    private ScenarioOptions options;
-
-    @Mixin
-    private OutputOptions output;
-
     @Override
     public void run() {
         if (runs < 1) {
-            throw new ParameterException(spec.commandLine(), "found --runs " + runs + ", expected at least 1");
+            throw usage("found --runs " + runs + ", expected at least 1");
         }
+        WhatIf changed = changed();
         for (String chance : chances) {
-            if (!CHANCE.matcher(chance).matches()) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "found --chance " + chance
-                                + ", expected MEMBER=CHANCES, such as Turkey=supports:0.6|objects:0.4");
-            }
+            changed = changed.chance(chance);
         }
-        Simulator simulator = options.simulator();
-        Changes changes = options.changes().with(chances);
-        Scenario read = options.read(simulator, scenario, changes);
-        OddsReport report = new OddsReport(odds(simulator.odds(read, scenario, changes)), read.world());
-        output.write(
-                switch (output.format()) {
-                    case text -> report.text();
-                    case json -> report.json();
-                    case csv -> report.csv();
-                    default -> throw output.unsupported();
-                });
-    }
-
-    private Odds odds(OddsFinder finder) {
-        try (finder) {
-            Optional<Odds> exact = sample ? Optional.empty() : finder.exact(seed);
-            return exact.orElseGet(() -> finder.sampled(runs, seed, (done, all) -> {}));
-        }
+        Situation read = read(changed);
+        OddsReport report = new OddsReport(read.odds(runs, seed, sample), read.world());
+        print(report::text, report::json, report::csv);
     }
 }

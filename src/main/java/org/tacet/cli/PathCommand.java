@@ -2,17 +2,13 @@ package org.tacet.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tacet.Simulator;
-import org.tacet.model.Member;
-import org.tacet.model.Outcome;
-import org.tacet.model.World;
+import java.util.Optional;
+import org.tacet.Situation;
+import org.tacet.path.PathQuestion;
 import org.tacet.path.PathReport;
 import org.tacet.path.Paths;
-import org.tacet.session.EndState;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "path",
@@ -32,13 +28,7 @@ import picocli.CommandLine.Parameters;
             "  tacet path both-acquiesce --to blocked --fixed Hungary,Turkey",
             "  tacet path baseline --procedure two-thirds --all"
         })
-final class PathCommand implements Runnable {
-
-    private static final int FIRST = 5;
-    private static final int ALL = 1_000;
-
-    @Parameters(paramLabel = "SCENARIO", description = "A path, a shipped scenario's name, or -.")
-    private String scenario;
+final class PathCommand extends OneScenarioCommand {
 
     @Option(
             names = "--to",
@@ -61,7 +51,8 @@ final class PathCommand implements Runnable {
 
     @Option(
             names = "--all",
-            description = "All smallest sets, not only the cheapest: the first " + ALL + ", and how many there are.")
+            description = "All smallest sets, not only the cheapest: the first " + PathQuestion.MANY
+                    + ", and how many there are.")
     private boolean all;
 
     @Option(
@@ -73,42 +64,16 @@ final class PathCommand implements Runnable {
     @Option(
             names = "--limit",
             paramLabel = "TIME",
-            defaultValue = "30s",
-            description = "How long to search at most, such as 30s or 5m; 30s where not given.")
+            defaultValue = PathQuestion.USUAL_LIMIT,
+            description = "How long to search at most, such as 30s or 5m; ${DEFAULT-VALUE} where not given.")
     private String limit;
-
-    @Mixin
-    private ScenarioOptions options;
-
-    @Mixin
-    private OutputOptions output;
 
     @Override
     public void run() {
-        Outcome goal = options.outcome(to);
-        Simulator simulator = options.simulator();
-        World world = options.read(simulator, scenario).world().withoutDisputes();
-        List<String> movable = movable(world);
-        EndState verdict = simulator.play(world);
-        Paths path = simulator.path(
-                verdict, goal, movable, all, all ? ALL : FIRST, options.moment("--from", from), options.limit(limit));
-        PathReport report = new PathReport(path, verdict);
-        output.write(
-                switch (output.format()) {
-                    case text -> report.text();
-                    case json -> report.json();
-                    case csv -> report.csv();
-                    case jsonl -> throw output.unsupported();
-                });
-    }
-
-    private List<String> movable(World world) {
-        List<String> movable = new ArrayList<>();
-        if (among.isEmpty()) {
-            world.body().members().stream().map(Member::name).forEach(movable::add);
-        }
-        movable.addAll(options.named(world, among));
-        movable.removeAll(options.named(world, fixed));
-        return movable;
+        Situation read = read().withoutDisputes();
+        Paths paths = read.path(new PathQuestion(
+                to, fixed, among, all, all ? PathQuestion.MANY : PathQuestion.FEW, Optional.ofNullable(from), limit));
+        PathReport report = new PathReport(paths, read.state());
+        print(report::text, report::json, report::csv);
     }
 }

@@ -1,11 +1,8 @@
 package org.tacet.cli;
 
-import org.tacet.Simulator;
 import org.tacet.power.Power;
 import org.tacet.power.PowerReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "power",
@@ -20,28 +17,11 @@ import picocli.CommandLine.Parameters;
             "  tacet power five-vetoes",
             "  tacet power baseline --procedure two-thirds --format csv"
         })
-final class PowerCommand implements Runnable {
-
-    @Parameters(paramLabel = "SCENARIO", description = "A path, a shipped scenario's name, or -.")
-    private String scenario;
-
-    @Mixin
-    private ScenarioOptions options;
-
-    @Mixin
-    private OutputOptions output;
+final class PowerCommand extends OneScenarioCommand {
 
     @Override
     public void run() {
-        Simulator simulator = options.simulator();
-        Power power = simulator.power(
-                simulator.play(options.read(simulator, scenario).world().withoutDisputes()));
-        output.write(
-                switch (output.format()) {
-                    case text -> PowerReport.text(power);
-                    case json -> PowerReport.json(power);
-                    case csv -> PowerReport.csv(power);
-                    case jsonl -> throw output.unsupported();
-                });
+        Power power = read().withoutDisputes().power();
+        print(() -> PowerReport.text(power), () -> PowerReport.json(power), () -> PowerReport.csv(power));
     }
 }

@@ -3,7 +3,7 @@ package org.tacet.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.tacet.model.BadInput;
+import org.tacet.BadInput;
 import org.tacet.model.Fault;
 import picocli.CommandLine;
 
@@ -21,6 +21,9 @@ final class Problems
     @Override
     public int handleExecutionException(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
+        if (problem instanceof BadInput wrong && wrong.ofWord()) {
+            return usage(new CommandLine.ParameterException(command, wrong.getMessage()));
+        }
         if (problem instanceof BadInput bad) {
             bad.faults().stream().map(Fault::toString).forEach(err::println);
             return Tacet.BAD_INPUT;

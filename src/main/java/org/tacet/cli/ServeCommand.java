@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tacet.Simulator;
-import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.web.PageServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,8 +59,8 @@ final class ServeCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "found --port " + port + ", expected a number to 65535");
         }
         Simulator simulator = tacet.discreet(Optional.ofNullable(rules));
-        scenarios.forEach(scenario -> simulator.read(scenario, Changes.NONE)); // what is wrong is told now
-        simulator.book();
+        scenarios.forEach(scenario -> simulator.scenario(scenario).read()); // what is wrong is told now
+        simulator.prepare();
         try (PageServer page = PageServer.start(simulator, scenarios, port, this::trouble)) {
             spec.commandLine().getOut().println(page.address());
             spec.commandLine().getOut().flush();

@@ -2,12 +2,10 @@ package org.tacet.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.tacet.Simulator;
-import org.tacet.model.World;
-import org.tacet.scenario.Scenario;
 import org.tacet.session.Decision;
 import org.tacet.sweep.Rows;
 import org.tacet.sweep.Sweep;
@@ -17,11 +15,7 @@ import org.tacet.sweep.SweepText;
 import org.tacet.sweep.Swept;
 import org.tacet.worlds.Variation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "sweep",
@@ -37,12 +31,9 @@ import picocli.CommandLine.Spec;
             "  tacet sweep baseline --vary \"Turkey=supports|objects\" --vary \"Poland=reserved|endorses\"",
             "  tacet sweep baseline --vary \"Turkey,Hungary,Poland=supports|acquiesces|objects\" --format csv"
         })
-final class SweepCommand implements Runnable {
+final class SweepCommand extends OneScenarioCommand {
 
     private static final int MOST_JOBS = 1_024;
-
-    @Parameters(paramLabel = "SCENARIO", description = "A path, a shipped scenario's name, or -.")
-    private String scenario;
 
     @Option(
             names = "--vary",
@@ -59,44 +50,30 @@ final class SweepCommand implements Runnable {
             description = "How many threads; as many as there are processors where not given.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Mixin
-    private ScenarioOptions options;
-
-    @Mixin
-    private OutputOptions output;
-
-    @Spec
-    private CommandSpec spec;
-
     private final AtomicLong done = new AtomicLong();
 
     @Override
     public void run() {
         if (jobs < 1 || jobs > MOST_JOBS) {
-            throw options.usage("found --jobs " + jobs + ", expected a number from 1 to " + MOST_JOBS);
+            throw usage("found --jobs " + jobs + ", expected a number from 1 to " + MOST_JOBS);
         }
-        Simulator simulator = options.simulator();
-        Scenario read = options.read(simulator, scenario);
-        World world = read.world();
-        Variation variation = new VaryText(options, read).read(vary);
-        Sweep sweep = simulator.sweep(world, variation);
-        switch (output.format()) {
-            case csv -> rows(sweep, variation, SweepRows.csv(world, variation));
-            case jsonl -> rows(sweep, variation, SweepRows.jsonl(world, variation));
-            case json -> summary(sweep, variation).ifPresent(all -> output.write(SweepJson.of(all.swept())));
-            case text ->
-                summary(sweep, variation).ifPresent(all -> output.write(SweepText.of(all.swept(), all.decisions())));
+        Sweep sweep = read().sweep(vary);
+        switch (output().format()) {
+            case csv -> rows(sweep, SweepRows.csv(sweep.world(), sweep.variation()));
+            case jsonl -> rows(sweep, SweepRows.jsonl(sweep.world(), sweep.variation()));
+            case json -> summary(sweep).ifPresent(all -> output().write(SweepJson.of(all.swept())));
+            case text -> summary(sweep).ifPresent(all -> output().write(SweepText.of(all.swept(), all.decisions())));
         }
     }
 
     /** What came of all worlds, and where they are few, of each. */
     private record Summary(Swept swept, List<Decision> decisions) {}
 
-    private void rows(Sweep sweep, Variation variation, SweepRows form) {
-        long all = variation.count().longValueExact();
-        try (Interruption interruption = interruption(variation, true);
+    private void rows(Sweep sweep, SweepRows form) {
+        long all = sweep.variation().count().longValueExact();
+        try (Interruption interruption = interruption(sweep.variation(), true);
                 Progress progress = progress(all)) {
-            output.stream(sink -> {
+            output().stream(sink -> {
                 sink.accept(form.header());
                 sweep.run(jobs, form, taker(interruption, progress, rows -> sink.accept(rows.written())));
                 return done.get() == all;
@@ -104,10 +81,10 @@ final class SweepCommand implements Runnable {
         }
     }
 
-    private Optional<Summary> summary(Sweep sweep, Variation variation) {
-        long all = variation.count().longValueExact();
+    private Optional<Summary> summary(Sweep sweep) {
+        long all = sweep.variation().count().longValueExact();
         List<Decision> decisions = new ArrayList<>();
-        try (Interruption interruption = interruption(variation, false);
+        try (Interruption interruption = interruption(sweep.variation(), false);
                 Progress progress = progress(all)) {
             Swept swept = sweep.run(jobs, Rows.Form.NONE, taker(interruption, progress, rows -> {
                 if (all <= SweepText.FEW) {
@@ -131,17 +108,17 @@ final class SweepCommand implements Runnable {
     }
 
     private Progress progress(long all) {
-        return new Progress("sweep", all, spec.commandLine().getErr(), output.quiet());
+        return new Progress("sweep", all, err(), output().quiet());
     }
 
     private Interruption interruption(Variation variation, boolean rows) {
-        return new Interruption(spec.commandLine().getErr(), () -> farewell(variation, rows));
+        return new Interruption(err(), () -> farewell(variation, rows));
     }
 
     private String farewell(Variation variation, boolean rows) {
         long count = done.get();
-        String far = "tacet: stopped after %,d of %,d worlds".formatted(count, variation.count());
-        if (!rows || output.toFile() || count == 0) {
+        String far = String.format(Locale.ROOT, "tacet: stopped after %,d of %,d worlds", count, variation.count());
+        if (!rows || output().toFile() || count == 0) {
             return far + "; nothing is written";
         }
         int[] places = variation.places(count - 1);

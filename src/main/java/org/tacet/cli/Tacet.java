@@ -54,7 +54,7 @@ public final class Tacet {
     private void fetchRules() {
         Thread thread = new Thread(() -> {
             try {
-                simulator(Optional.empty()).book();
+                simulator(Optional.empty()).prepare();
             } catch (RuntimeException e) {
                 return; // whoever asks for them is told
             }

@@ -4,27 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.tacet.Simulator;
 import org.tacet.expect.ScenarioTests;
 import org.tacet.expect.TestReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "test",
         description = "Runs every expectation of the scenarios named.",
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  tacet test scenarios", "  tacet test my-folder --junit-xml results.xml"})
-final class TestCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private Tacet tacet;
+final class TestCommand extends PrintingCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or names of shipped scenarios.")
     private List<String> paths;
@@ -35,31 +26,18 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR", description = "Use the rule files of this folder.")
     private Path rules;
 
-    @Mixin
-    private OutputOptions output;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        Simulator simulator = tacet.simulator(Optional.ofNullable(rules));
-        List<ScenarioTests.Result> results = simulator.tests().run(paths);
+        List<ScenarioTests.Result> results =
+                tacet().simulator(Optional.ofNullable(rules)).tests(paths);
         if (results.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "found nothing to test in " + String.join(", ", paths) + ", expected scenarios with expect:");
+            throw usage("found nothing to test in " + String.join(", ", paths) + ", expected scenarios with expect:");
         }
         TestReport report = new TestReport(results);
         if (junit != null) {
-            output.write(junit, report.junitXml());
+            output().write(junit, report.junitXml());
         }
-        output.write(
-                switch (output.format()) {
-                    case text -> report.text();
-                    case json -> report.json();
-                    case csv, jsonl -> throw output.unsupported();
-                });
+        print(report::text, report::json);
         if (results.stream().anyMatch(result -> !result.faults().isEmpty())) {
             return Tacet.BAD_INPUT;
         }

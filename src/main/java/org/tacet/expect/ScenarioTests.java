@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.tacet.model.BadInput;
 import org.tacet.model.Fault;
+import org.tacet.model.FaultyInput;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.scenario.Scenario;
 import org.tacet.scenario.Scenarios;
@@ -74,7 +74,7 @@ public final class ScenarioTests {
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new BadInput(path, 1, 1, "found a folder that cannot be read, expected scenario files");
+            throw new FaultyInput(path, 1, 1, "found a folder that cannot be read, expected scenario files");
         }
     }
 
@@ -86,7 +86,7 @@ public final class ScenarioTests {
                         new Expectations(book).failures(scenario.expect(), Session.play(book, scenario.world()));
                 results.add(new Result(file, scenario.world().title(), failures, List.of()));
             }
-        } catch (BadInput e) {
+        } catch (FaultyInput e) {
             results.add(new Result(file, "", List.of(), e.faults()));
         }
     }

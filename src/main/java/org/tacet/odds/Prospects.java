@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.tacet.model.Act;
-import org.tacet.model.BadInput;
 import org.tacet.model.Basis;
+import org.tacet.model.FaultyInput;
 import org.tacet.model.Position;
 import org.tacet.scenario.Chances;
 import org.tacet.session.EndState;
@@ -45,7 +45,7 @@ final class Prospects {
      * The prospects in a world.
      *
      * @param verdict the world's verdict as it is
-     * @throws BadInput where the tally cannot be what it is said to be
+     * @throws FaultyInput where the tally cannot be what it is said to be
      */
     Prospects(EndState verdict, Chances chances) {
         List<EndState.Stance> stances = verdict.asked().stances();
@@ -83,7 +83,7 @@ final class Prospects {
         int most = known + unnamed.size() + own(all -> all.stream().allMatch(Option::backs));
         for (int backers : tally.backers().keySet()) {
             if (backers < least || backers > most) {
-                throw new BadInput(List.of(tally.cannotBe("found " + backers + " backers, expected "
+                throw new FaultyInput(List.of(tally.cannotBe("found " + backers + " backers, expected "
                         + (least > most
                                 ? "no tally, as too few members are open to make it up"
                                 : "from " + least + " to " + most))));

@@ -35,7 +35,7 @@ import org.tacet.worlds.Trials;
  * rival is put to the question or a rule names a member, it may hurt, and an outcome between the two ends is not reached
  * by helping most; there all sets are searched through by what the engine's explanations name.
  */
-public final class PathFinder {
+final class PathFinder {
 
     /** More worlds than this are not tried. */
     static final int MOST = 100_000;
@@ -59,7 +59,7 @@ public final class PathFinder {
      * @param from the moment from which a change holds; where it is empty, that at which the question was put last
      * @param limit when the search ends with what it has
      */
-    public PathFinder(
+    PathFinder(
             RuleBook book,
             EndState verdict,
             Outcome to,
@@ -83,7 +83,7 @@ public final class PathFinder {
     }
 
     /** The smallest sets: the cheapest of them, or all; at most {@code most} of them are named. */
-    public Paths find(boolean all, int most) {
+    Paths find(boolean all, int most) {
         try (Trials trials = new Trials(book, world, from)) {
             Search search = new Search(trials);
             Outcome today = trials.judge(Map.of()).outcome();

@@ -4,7 +4,7 @@ import org.tacet.model.Words;
 import org.tacet.why.Explanation;
 
 /** An explanation, whole, as {@code tacet/explanation/v1}. */
-public final class ExplanationJson {
+final class ExplanationJson {
 
     private ExplanationJson() {}
 
@@ -14,7 +14,7 @@ public final class ExplanationJson {
      * @param asked what is explained
      * @param outcome the answer as it is
      */
-    public static String of(String asked, String outcome, Explanation explanation) {
+    static String of(String asked, String outcome, Explanation explanation) {
         return Json.write(Json.map(
                 "schema",
                 "tacet/explanation/v1",

@@ -5,7 +5,7 @@ import org.tacet.why.Explanation;
 import org.tacet.why.Explanation.Told;
 
 /** An explanation as an indented tree of sentences. */
-public final class ExplanationText {
+final class ExplanationText {
 
     /** Deeper than this, sentences are not indented further: there would be no room left to read them. */
     private static final int DEEPEST = 16;
@@ -17,7 +17,7 @@ public final class ExplanationText {
      *
      * @param depth how many levels are told, from 1
      */
-    public static String of(String headline, Explanation explanation, int depth) {
+    static String of(String headline, Explanation explanation, int depth) {
         StringBuilder text = new StringBuilder(Text.paragraph("", headline)).append('\n');
         tell(text, explanation.told(), 1, depth);
         return text.toString();

@@ -9,7 +9,9 @@ import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.internal.builder.KnowledgeBuilder;
-import org.tacet.model.BadInput;
+import org.tacet.model.FaultyInput;
+import org.tacet.model.WrongWord;
+import org.tacet.yaml.Nearest;
 
 /** The rules, compiled once; any number of sessions may share them, also at the same time. */
 public final class RuleBook {
@@ -32,7 +34,7 @@ public final class RuleBook {
     /**
      * Compiles rule files.
      *
-     * @throws BadInput with the line of every fault in them
+     * @throws FaultyInput with the line of every fault in them
      */
     public static RuleBook compile(List<RuleText> files) {
         KnowledgeBuilder builder = RuleCompiler.memory(files);
@@ -55,7 +57,7 @@ public final class RuleBook {
                     String name = lines[i].substring(6, lines[i].lastIndexOf('"'));
                     Rule rule = base.getRule(PACKAGE, name);
                     if (rule == null) {
-                        throw new BadInput(
+                        throw new FaultyInput(
                                 file.file(), 1, 1, "found rules of another package, expected package " + PACKAGE);
                     }
                     notes.put(name, note(rule, name, file.file(), i + 1));
@@ -93,6 +95,29 @@ public final class RuleBook {
         return files.stream()
                 .map(RuleText::text)
                 .anyMatch(text -> text.contains('"' + word + '"') || text.contains("'" + word + "'"));
+    }
+
+    /**
+     * The rule that has a name, or alone has a part of it in its name.
+     *
+     * @throws WrongWord where there is none, or more than one
+     */
+    public RuleNote named(String part) {
+        if (notes.containsKey(part)) {
+            return notes.get(part);
+        }
+        List<String> found =
+                notes.keySet().stream().filter(name -> name.contains(part)).toList();
+        if (found.size() == 1) {
+            return notes.get(found.get(0));
+        }
+        throw new WrongWord(
+                "--rule",
+                found.isEmpty()
+                        ? "found no rule named " + part + ", expected one that tacet rules lists"
+                                + Nearest.hint(part, notes.keySet())
+                        : "found " + found.size() + " rules with " + part + " in their name, expected one: "
+                                + String.join("; ", found));
     }
 
     public RuleNote note(String rule) {

@@ -1,28 +1,77 @@
 package org.tacet.rulebook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.tacet.model.BadInput;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.tacet.model.FaultyInput;
 
 /**
  * All rule books of this JVM, by the text of their rules: the same rules are made ready once, whoever asks for them and
- * however many threads do at the same time. The shipped rules come compiled; any other are compiled in memory.
+ * however many threads do at the same time; books that nobody holds any more go where memory is short. The shipped rules
+ * come compiled; any other are compiled in memory.
  */
 public final class RuleBooks {
 
-    private static final Map<List<String>, RuleBook> BOOKS = new ConcurrentHashMap<>();
+    private static final Map<List<String>, SoftReference<RuleBook>> BOOKS = new ConcurrentHashMap<>();
 
     private RuleBooks() {}
 
     /**
+     * The rule book of the files of a folder.
+     *
+     * @param shown what the folder is called in all that is told of its files
+     * @throws FaultyInput with the line of every fault in them
+     */
+    public static RuleBook in(Path folder, String shown) {
+        if (!Files.isDirectory(folder)) {
+            throw new FaultyInput(shown, 1, 1, "found no such folder, expected a folder of .drl files");
+        }
+        List<RuleText> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.toString().endsWith(".drl"))
+                    .sorted()
+                    .forEach(file -> texts.add(text(file, shown)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (texts.isEmpty()) {
+            throw new FaultyInput(shown, 1, 1, "found no rule file, expected a folder of .drl files");
+        }
+        return of(texts);
+    }
+
+    private static RuleText text(Path file, String folder) {
+        String shown = folder + "/" + file.getFileName();
+        try {
+            return new RuleText(shown, Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new FaultyInput(shown, 1, 1, "found a file that cannot be read, expected DRL");
+        }
+    }
+
+    /**
      * The rule book of these files.
      *
-     * @throws BadInput with the line of every fault in them
+     * @throws FaultyInput with the line of every fault in them
      */
-    public static RuleBook of(List<RuleText> files) {
-        return BOOKS.computeIfAbsent(words(files), same -> make(List.copyOf(files)));
+    static RuleBook of(List<RuleText> files) {
+        AtomicReference<RuleBook> found = new AtomicReference<>();
+        BOOKS.compute(words(files), (same, kept) -> {
+            Optional<RuleBook> made = Optional.ofNullable(kept).map(SoftReference::get);
+            found.set(made.orElseGet(() -> make(List.copyOf(files))));
+            return made.isPresent() ? kept : new SoftReference<>(found.get());
+        });
+        return found.get();
     }
 
     private static RuleBook make(List<RuleText> files) {

@@ -21,8 +21,8 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
-import org.tacet.model.BadInput;
 import org.tacet.model.Fault;
+import org.tacet.model.FaultyInput;
 
 /**
  * Turns what the rule compiler complains of into faults at a line, one a slip. What it adds as a consequence of a slip,
@@ -45,7 +45,7 @@ public final class RuleFaults {
 
     static void check(KnowledgeBuilder builder, List<RuleText> files) {
         if (builder.hasErrors()) {
-            throw new BadInput(new RuleFaults(files).faults(List.copyOf(builder.getErrors())));
+            throw new FaultyInput(new RuleFaults(files).faults(List.copyOf(builder.getErrors())));
         }
     }
 
@@ -58,20 +58,20 @@ public final class RuleFaults {
                 .map(message -> new Fault(String.valueOf(folder), 1, 1, message))
                 .toList();
         if (!lacking.isEmpty()) {
-            throw new BadInput(lacking);
+            throw new FaultyInput(lacking);
         }
     }
 
     /** Rules that come to no outcome at all. */
-    public static BadInput inconclusive() {
-        return new BadInput("rules", 1, 1, "found rules that come to no outcome, expected rules that conclude one");
+    public static FaultyInput inconclusive() {
+        return new FaultyInput("rules", 1, 1, "found rules that come to no outcome, expected rules that conclude one");
     }
 
     /** A rule that compiles, and fails when it fires. */
-    public static BadInput failed(RuleBook book, ConsequenceException problem) {
+    public static FaultyInput failed(RuleBook book, ConsequenceException problem) {
         String rule = problem.getMatch().getRule().getName();
         Optional<RuleNote> note = Optional.ofNullable(book.note(rule));
-        return new BadInput(
+        return new FaultyInput(
                 note.map(RuleNote::file).orElse("rules"),
                 note.map(RuleNote::line).orElse(1),
                 1,

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.tacet.model.BadInput;
+import org.tacet.model.FaultyInput;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.yaml.Faults;
 import org.tacet.yaml.Item;
@@ -47,7 +47,7 @@ final class Chain {
         Layer layer = scenario.equals("-")
                 ? layer("-", "-", Path.of(""), input.get())
                 : file(find(scenario, Path.of(""))
-                        .orElseThrow(() -> new BadInput(
+                        .orElseThrow(() -> new FaultyInput(
                                 scenario,
                                 1,
                                 1,
@@ -136,9 +136,6 @@ final class Chain {
     private Layer change(String set) {
         int equals = OptionText.last(set, '=');
         String label = "--set";
-        if (equals < 1) {
-            throw new BadInput(label, 1, 1, "found " + set + ", expected a change such as Turkey=supports");
-        }
         int at = set.indexOf('@', equals);
         String position = set.substring(equals + 1, at < 0 ? set.length() : at);
         StringBuilder stances = new StringBuilder("{ ");
@@ -161,10 +158,6 @@ final class Chain {
      */
     private Layer chance(String chance) {
         int equals = OptionText.last(chance, '=');
-        if (equals < 1) {
-            throw new BadInput(
-                    "--chance", 1, 1, "found " + chance + ", expected chances such as Turkey=supports:0.6|objects:0.4");
-        }
         String[] positions = chance.substring(equals + 1).split("\\|");
         boolean weighed = chance.indexOf(':', equals) > 0;
         StringBuilder told = new StringBuilder();
@@ -191,12 +184,16 @@ final class Chain {
     /** What is to be taken out: a day, a moment, or keys of an event as a file writes them. */
     private Layer drop(String drop) {
         boolean keys = drop.contains(": ");
-        return option("--drop", "--drop " + drop, "drop: [ { " + (keys ? drop : "on: " + quoted(drop)) + " } ]\n");
+        return option(
+                "--drop",
+                "--drop " + drop,
+                "drop: [ { " + (keys ? drop : "on: " + quoted(OptionText.plain(drop))) + " } ]\n");
     }
 
     private Layer preference(List<String> articles) {
         String label = "--prefer";
-        List<String> quoted = articles.stream().map(Chain::quoted).toList();
+        List<String> quoted =
+                articles.stream().map(OptionText::plain).map(Chain::quoted).toList();
         return option(
                 label,
                 label + " " + String.join(" " + label + " ", articles),
@@ -229,7 +226,7 @@ final class Chain {
     static byte[] bytes(Path path, String shown) {
         try {
             if (Files.size(path) > YamlFile.LARGEST) {
-                throw new BadInput(
+                throw new FaultyInput(
                         shown, 1, 1, "found " + Files.size(path) + " bytes, expected at most " + YamlFile.LARGEST);
             }
             return Files.readAllBytes(path);

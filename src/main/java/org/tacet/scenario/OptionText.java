@@ -3,7 +3,10 @@ package org.tacet.scenario;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what options list: names apart by commas and the like, where a name in double quotes may hold any character. */
+/**
+ * Reads what options say, and calls that stand for them: names apart by commas and the like. A name in double quotes may
+ * hold any character.
+ */
 public final class OptionText {
 
     private OptionText() {}
@@ -35,7 +38,16 @@ public final class OptionText {
         return last;
     }
 
-    private static String plain(String part) {
+    /** True of names, one {@code =} and what they are to be. */
+    public static boolean assigns(String text) {
+        List<String> sides = split(text, '=');
+        return sides.size() == 2
+                && !sides.get(1).isEmpty()
+                && !split(text.substring(0, last(text, '=')), ',').contains("");
+    }
+
+    /** A text without its quotes and the space around it. */
+    public static String plain(String part) {
         String bare = part.strip();
         boolean quoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
         return quoted ? bare.substring(1, bare.length() - 1) : bare;

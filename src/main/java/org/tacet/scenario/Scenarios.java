@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.tacet.model.BadInput;
+import org.tacet.model.FaultyInput;
+import org.tacet.model.WrongWord;
 import org.tacet.yaml.Faults;
 import org.tacet.yaml.Item;
 import org.tacet.yaml.YamlFile;
@@ -35,7 +36,8 @@ public final class Scenarios {
     }
 
     /**
-     * What the command line adds to a scenario.
+     * What options, or calls that stand for them, add to a scenario. Words that cannot be meant, whatever the scenario says,
+     * are a {@link WrongWord}.
      *
      * @param sets changes such as {@code Turkey=supports}, each a last layer
      * @param prefer the articles to prefer, one last layer together
@@ -51,6 +53,18 @@ public final class Scenarios {
             List<String> chances,
             List<String> drops,
             Chances.Course course) {
+
+        public Changes {
+            procedure.ifPresent(OptionWords::procedure);
+            sets.forEach(set -> check("--set", set, "MEMBER=POSITION, such as Turkey=supports"));
+            chances.forEach(one -> check("--chance", one, "MEMBER=CHANCES, such as Turkey=supports:0.6|objects:0.4"));
+        }
+
+        private static void check(String option, String text, String expected) {
+            if (!OptionText.assigns(text)) {
+                throw new WrongWord(option, "found " + option + " " + text + ", expected " + expected);
+            }
+        }
 
         /** Changes that leave nothing more to chance. */
         public Changes(List<String> sets, List<String> prefer, Optional<String> procedure, Optional<LocalDate> asOf) {
@@ -90,9 +104,10 @@ public final class Scenarios {
             return new Changes(sets, prefer, procedure, Optional.of(day), chances, drops, course);
         }
 
-        /** The same where some articles are preferred. */
+        /** The same where some more articles are preferred. */
         public Changes preferring(List<String> articles) {
-            return new Changes(sets, List.copyOf(articles), procedure, asOf, chances, drops, course);
+            List<String> all = Stream.concat(prefer.stream(), articles.stream()).toList();
+            return new Changes(sets, all, procedure, asOf, chances, drops, course);
         }
 
         private static List<String> more(List<String> some, String one) {
@@ -119,7 +134,7 @@ public final class Scenarios {
      * Reads a scenario and all that it extends.
      *
      * @param scenario a path, a shipped scenario's name, or {@code -} for standard input
-     * @throws BadInput with every fault that was found
+     * @throws FaultyInput with every fault that was found
      */
     public Scenario read(String scenario, Changes changes) {
         return read(scenario, changes, (layers, faults) -> new WorldReader(shelf, faults, layers, changes, officials)
@@ -130,7 +145,7 @@ public final class Scenarios {
      * The title of a scenario, empty where it has none. Nothing else of it is read, nor checked.
      *
      * @param scenario as in {@link #read}
-     * @throws BadInput where it is no scenario file at all
+     * @throws FaultyInput where it is no scenario file at all
      */
     public String title(String scenario) {
         return read(scenario, Changes.NONE, (layers, faults) -> new Settings(layers, Changes.NONE)
@@ -148,7 +163,7 @@ public final class Scenarios {
                             .toList()
                     : List.of();
             return keys.contains("members") && !keys.contains("title") || keys.contains("$schema");
-        } catch (BadInput | Chain.UnreadableFile e) {
+        } catch (FaultyInput | Chain.UnreadableFile e) {
             return false; // whoever reads it as a scenario says what is wrong
         }
     }
@@ -160,7 +175,7 @@ public final class Scenarios {
             faults.check();
             return read;
         } catch (Chain.UnreadableFile e) {
-            throw new BadInput(scenario, 1, 1, "found a file that cannot be read, expected a readable one");
+            throw new FaultyInput(scenario, 1, 1, "found a file that cannot be read, expected a readable one");
         }
     }
 
@@ -170,7 +185,8 @@ public final class Scenarios {
             try {
                 piped = input.readNBytes(YamlFile.LARGEST + 1);
             } catch (IOException e) {
-                throw new BadInput("-", 1, 1, "found nothing that can be read, expected a scenario on standard input");
+                throw new FaultyInput(
+                        "-", 1, 1, "found nothing that can be read, expected a scenario on standard input");
             }
         }
         return piped;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.tacet.model.BadInput;
 import org.tacet.model.Fallback;
 import org.tacet.model.Given.Term;
 import org.tacet.model.Given.WhenAsked;
@@ -14,7 +13,6 @@ import org.tacet.model.Origin;
 import org.tacet.model.Position;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.yaml.Item;
-import org.tacet.yaml.Nearest;
 
 /** What the layers set once for all: of each setting the last layer's counts, of each entry of a map the last one. */
 final class Settings {
@@ -48,16 +46,7 @@ final class Settings {
     /** The test by which the body decides, and its vetoes. */
     List<Record> procedure(Procedures procedures) {
         if (changes.procedure().isPresent()) {
-            String name = changes.procedure().get();
-            if (!Procedures.names().contains(name)) {
-                throw new BadInput(
-                        "--procedure",
-                        1,
-                        1,
-                        "found the procedure " + name + ", expected one of " + String.join(", ", Procedures.names())
-                                + Nearest.hint(name, Procedures.names()));
-            }
-            return Procedures.named(name, new Origin.Option("--procedure"));
+            return Procedures.named(changes.procedure().get(), new Origin.Option("--procedure"));
         }
         return last("procedure")
                 .map(item -> procedures.read(item, true))

@@ -3,7 +3,6 @@ package org.tacet.scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,21 +52,29 @@ public final class Shipped {
         if (!home.isEmpty() && Files.isDirectory(Path.of(home, "rules"))) {
             return new Shipped(Path.of(home));
         }
-        try {
-            Path code = Path.of(Shipped.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            if (Files.isDirectory(code)) {
-                return new Shipped(code.resolve("tacet"));
+        return new Shipped(Packaged.ROOT);
+    }
+
+    /** What is packaged with this class, in a folder or in a jar; a jar is opened once, and stays open as long as the program. */
+    private static final class Packaged {
+
+        private static final Path ROOT = root();
+
+        private static Path root() {
+            try {
+                Path code = Path.of(Shipped.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI());
+                return Files.isDirectory(code)
+                        ? code.resolve("tacet")
+                        : FileSystems.newFileSystem(code).getPath("tacet");
+            } catch (URISyntaxException e) {
+                throw new IllegalStateException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            FileSystem jar = FileSystems.newFileSystem(code); // stays open as long as the program
-            return new Shipped(jar.getPath("tacet"));
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -62,6 +62,14 @@ public final class Sweep {
         this.chunk = Chunk.of(variation, most);
     }
 
+    public World world() {
+        return world;
+    }
+
+    public Variation variation() {
+        return variation;
+    }
+
     /**
      * Sweeps.
      *

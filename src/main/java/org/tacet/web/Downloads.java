@@ -3,11 +3,11 @@ package org.tacet.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tacet.Situation;
 import org.tacet.compare.EveryProcedure;
 import org.tacet.path.Paths;
 import org.tacet.report.OutcomeCsv;
 import org.tacet.report.OutcomeJson;
-import org.tacet.session.EndState;
 
 /** What can be taken away: the scenario as the command line reads it, and the answer as it gives it. */
 final class Downloads {
@@ -25,17 +25,16 @@ final class Downloads {
     Reply sheet(Map<String, List<String>> parameters) {
         Asked asked = desk.asked(new Address(parameters));
         return Reply.of("text/html; charset=utf-8", sheets.get(asked, key -> {
-                    EndState verdict = desk.play(asked).verdict();
-                    EveryProcedure every =
-                            lane.run(() -> EveryProcedure.of(desk.simulator().book(), verdict.world()));
-                    return Sheet.of(HandoutWriter.of(verdict, path(verdict), every));
+                    Situation situation = desk.play(asked).situation();
+                    EveryProcedure every = lane.run(situation::procedures);
+                    return Sheet.of(HandoutWriter.of(situation.state(), path(situation), every));
                 }))
                 .with("Content-Security-Policy", Sheet.POLICY);
     }
 
-    private Optional<Paths> path(EndState verdict) {
+    private Optional<Paths> path(Situation situation) {
         try {
-            return Optional.of(lane.run(() -> desk.path(verdict, HandoutWriter.other(verdict))));
+            return Optional.of(lane.run(() -> desk.path(situation, HandoutWriter.other(situation.state()))));
         } catch (OneAtATime.TooLong e) {
             return Optional.empty();
         }

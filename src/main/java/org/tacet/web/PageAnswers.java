@@ -1,6 +1,5 @@
 package org.tacet.web;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,45 +8,36 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
+import org.tacet.BadInput;
 import org.tacet.Simulator;
-import org.tacet.model.BadInput;
-import org.tacet.model.Given.WhenAsked;
+import org.tacet.Situation;
+import org.tacet.WhatIf;
 import org.tacet.model.Member;
-import org.tacet.model.Origin;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
+import org.tacet.path.PathQuestion;
 import org.tacet.path.Paths;
 import org.tacet.scenario.Procedures;
-import org.tacet.scenario.Scenarios.Changes;
-import org.tacet.session.EndState;
-import org.tacet.worlds.Limit;
 
 /** Reads and plays what is asked, and keeps what was asked lately. */
 final class PageAnswers {
 
     /** Who waits for a page waits no longer. */
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final String LIMIT = "20s";
 
     /** A scenario as its files say, on a day and by a procedure. */
     private record Reading(String scenario, Optional<String> procedure, Optional<LocalDate> asOf) {}
 
-    /** So many sets of changes are named. */
-    private static final int NAMED = 5;
-
     private final Simulator simulator;
     private final Menu menu;
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final Recent<Reading, World> worlds = new Recent<>(100);
+    private final Recent<Reading, Situation> situations = new Recent<>(100);
     private final Recent<Asked, Played> answers = new Recent<>(300);
 
     PageAnswers(Simulator simulator, Menu menu) {
         this.simulator = simulator;
         this.menu = menu;
-    }
-
-    Simulator simulator() {
-        return simulator;
     }
 
     Menu menu() {
@@ -76,10 +66,8 @@ final class PageAnswers {
     }
 
     /** The cheapest ways to an outcome, as the command line finds them. */
-    Paths path(EndState verdict, Outcome to) {
-        List<String> members =
-                verdict.world().body().members().stream().map(Member::name).toList();
-        return simulator.path(verdict, to, members, false, NAMED, Optional.empty(), Limit.of(LIMIT));
+    Paths path(Situation situation, Outcome to) {
+        return situation.path(PathQuestion.to(to.word()).within(LIMIT));
     }
 
     /**
@@ -94,13 +82,16 @@ final class PageAnswers {
 
     /** A scenario as it is written. */
     World written(String scenario) {
-        return written(new Reading(scenario, Optional.empty(), Optional.empty()));
+        return written(new Reading(scenario, Optional.empty(), Optional.empty()))
+                .world();
     }
 
-    private World written(Reading reading) {
-        return worlds.get(reading, one -> simulator
-                .read(menu.source(one.scenario()), new Changes(List.of(), List.of(), one.procedure(), one.asOf()))
-                .world());
+    private Situation written(Reading reading) {
+        return situations.get(reading, one -> {
+            WhatIf asked = simulator.scenario(menu.source(one.scenario()));
+            WhatIf under = one.procedure().map(asked::procedure).orElse(asked);
+            return one.asOf().map(under::asOf).orElse(under).read();
+        });
     }
 
     /** As many at a time as there are processors, in the order in which they were asked: so most wait least. */
@@ -114,19 +105,11 @@ final class PageAnswers {
     }
 
     private Played playedNow(Asked asked) {
-        World written = written(new Reading(asked.scenario(), asked.procedure(), asked.asOf()));
-        World changed = written;
-        if (!asked.sets().isEmpty()) {
-            changed = changed.with(named(asked.sets(), written))
-                    .telling(asked.sets().entrySet().stream()
-                            .map(set -> "--set " + set.getKey() + "="
-                                    + set.getValue().word())
-                            .toList());
-        }
-        if (asked.assume().isPresent()) {
-            changed = assuming(asked.assume().get(), changed);
-        }
-        return new Played(asked, written, simulator.play(changed));
+        Situation written = written(new Reading(asked.scenario(), asked.procedure(), asked.asOf()));
+        Situation changed = written.holding(named(asked.sets(), written.world()));
+        Situation situation = asked.assume().map(changed::assuming).orElse(changed);
+        situation.state();
+        return new Played(asked, written.world(), situation);
     }
 
     /** Positions by member, in place of codes. */
@@ -151,12 +134,5 @@ final class PageAnswers {
             throw new BadAddress(faults);
         }
         return named;
-    }
-
-    private static World assuming(Map<Position, Position> assume, World world) {
-        List<Record> facts = new ArrayList<>(world.opening());
-        facts.removeIf(WhenAsked.class::isInstance);
-        assume.forEach((position, then) -> facts.add(new WhenAsked(position, then, new Origin.Option("--assume"))));
-        return world.opening(facts);
     }
 }

@@ -52,7 +52,7 @@ public final class PageServer implements AutoCloseable {
      * @param trouble is told of every error that is the program's own
      */
     public static PageServer start(Simulator simulator, List<String> scenarios, int port, Consumer<Throwable> trouble) {
-        Menu menu = new Menu(scenarios, simulator.shelf().scenarios());
+        Menu menu = new Menu(scenarios, simulator.scenarios());
         PageAnswers desk = new PageAnswers(simulator, menu);
         OneAtATime lane = new OneAtATime(LONGEST);
         PageServer page = new PageServer(desk, lane, trouble);

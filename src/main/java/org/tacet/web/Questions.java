@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tacet.compare.EveryProcedure;
-import org.tacet.model.BadInput;
+import org.tacet.BadInput;
+import org.tacet.Situation;
+import org.tacet.model.Body;
 import org.tacet.model.Member;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
 import org.tacet.report.Json;
 import org.tacet.session.EndState;
-import org.tacet.why.Inquiry;
 
 /** What the page asks about a state: the answer, and all around it. */
 final class Questions {
@@ -66,8 +66,8 @@ final class Questions {
         Outcome to = address.outcome("to", Outcome.APPOINTED);
         Asked asked = desk.asked(address);
         return json(List.of("path", asked, to), key -> {
-            EndState verdict = desk.play(asked).verdict();
-            return lane.run(() -> PageJson.path(desk.path(verdict, to), verdict));
+            Situation situation = desk.play(asked).situation();
+            return lane.run(() -> PageJson.path(desk.path(situation, to), situation.state()));
         });
     }
 
@@ -75,10 +75,9 @@ final class Questions {
     Reply procedures(Map<String, List<String>> parameters) {
         Asked asked = desk.asked(new Address(parameters));
         return json(List.of("procedures", asked), key -> {
-            World world = desk.play(asked.byOwnProcedure()).verdict().world();
+            Situation situation = desk.play(asked.byOwnProcedure()).situation();
             return lane.run(() -> PageJson.procedures(
-                    EveryProcedure.of(desk.simulator().book(), world),
-                    world.procedure().name()));
+                    situation.procedures(), situation.world().procedure().name()));
         });
     }
 
@@ -94,16 +93,16 @@ final class Questions {
         String code = address.need("member");
         Asked asked = desk.asked(address);
         return json(List.of("explain", asked, code), key -> {
-            EndState verdict = desk.play(asked).verdict();
-            String member = verdict.world().body().members().stream()
+            Situation situation = desk.play(asked).situation();
+            Body body = situation.world().body();
+            String member = body.members().stream()
                     .filter(one -> one.code().equals(code))
                     .map(Member::name)
                     .findFirst()
-                    .orElseThrow(
-                            () -> new BadAddress(List.of("found member=" + code + ", expected the code of a member of "
-                                    + verdict.world().body().name())));
+                    .orElseThrow(() -> new BadAddress(
+                            List.of("found member=" + code + ", expected the code of a member of " + body.name())));
             return lane.run(
-                    () -> PageJson.explanation(desk.simulator().explain(verdict.world(), new Inquiry.Part(member))));
+                    () -> PageJson.explanation(situation.explainMember(member).explanation()));
         });
     }
 

@@ -12,7 +12,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
-import org.tacet.model.BadInput;
+import org.tacet.BadInput;
 
 /** Takes requests, lets them be answered, and sends the replies with the headers that all of them have. */
 final class Receptionist extends Handler.Abstract {

@@ -2,7 +2,7 @@ package org.tacet.web;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tacet.model.BadInput;
+import org.tacet.BadInput;
 import org.tacet.model.Fault;
 
 /** The faults of files as the page may show them: a file goes by its name alone, wherever it is. */

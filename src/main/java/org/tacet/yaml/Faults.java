@@ -3,8 +3,8 @@ package org.tacet.yaml;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.tacet.model.BadInput;
 import org.tacet.model.Fault;
+import org.tacet.model.FaultyInput;
 
 /** Gathers faults, so that one reading of a file tells all that is wrong with it. */
 public final class Faults {
@@ -19,7 +19,7 @@ public final class Faults {
     /**
      * Adds a fault that is not told yet.
      *
-     * @throws BadInput where there are so many that reading on would tell nothing more
+     * @throws FaultyInput where there are so many that reading on would tell nothing more
      */
     public void add(Fault fault) {
         faults.add(fault);
@@ -47,11 +47,11 @@ public final class Faults {
     /**
      * Ends the reading where anything was wrong.
      *
-     * @throws BadInput with the first faults, in order of place
+     * @throws FaultyInput with the first faults, in order of place
      */
     public void check() {
         if (any()) {
-            throw new BadInput(faults.stream()
+            throw new FaultyInput(faults.stream()
                     .sorted(Comparator.comparing(Fault::file)
                             .thenComparing(Fault::line)
                             .thenComparing(Fault::column))

@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.parser.Parser;
-import org.tacet.model.BadInput;
+import org.tacet.model.FaultyInput;
 
 /** Stops a parser where a file nests or repeats its lists and maps more than any scenario does. */
 final class NestingLimit implements Parser {
@@ -48,7 +48,7 @@ final class NestingLimit implements Parser {
         if (count > most) {
             int line = event.getStartMark().map(Mark::getLine).orElse(0) + 1;
             int column = event.getStartMark().map(Mark::getColumn).orElse(0) + 1;
-            throw new BadInput(file, line, column, "found " + message.formatted(most));
+            throw new FaultyInput(file, line, column, "found " + message.formatted(most));
         }
     }
 

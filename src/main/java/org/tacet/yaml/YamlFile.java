@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
-import org.tacet.model.BadInput;
+import org.tacet.model.FaultyInput;
 
 /** Reads YAML 1.2, and so JSON, into items that know their line and column. */
 public final class YamlFile {
@@ -36,11 +36,11 @@ public final class YamlFile {
      *
      * @param file the name that faults show
      * @param faults where the items report what is wrong with them
-     * @throws BadInput where the bytes are no such document at all
+     * @throws FaultyInput where the bytes are no such document at all
      */
     public static Item read(String file, byte[] bytes, Faults faults) {
         if (bytes.length > LARGEST) {
-            throw new BadInput(file, 1, 1, "found " + bytes.length + " bytes, expected at most " + LARGEST);
+            throw new FaultyInput(file, 1, 1, "found " + bytes.length + " bytes, expected at most " + LARGEST);
         }
         String text = decode(file, bytes);
         LoadSettings settings = LoadSettings.builder()
@@ -54,14 +54,14 @@ public final class YamlFile {
             Optional<Node> node = new Composer(settings, new NestingLimit(file, parser)).getSingleNode();
             return new Item(
                     file,
-                    node.orElseThrow(() ->
-                            new BadInput(file, 1, 1, "found an empty file, expected keys such as title: and extends:")),
+                    node.orElseThrow(() -> new FaultyInput(
+                            file, 1, 1, "found an empty file, expected keys such as title: and extends:")),
                     faults);
         } catch (MarkedYamlEngineException e) {
             Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
             int line = mark == null ? 1 : mark.getLine() + 1;
             int column = mark == null ? 1 : mark.getColumn() + 1;
-            throw new BadInput(file, line, column, problem(e.getProblem()));
+            throw new FaultyInput(file, line, column, problem(e.getProblem()));
         } catch (ReaderException e) {
             throw at(
                     file,
@@ -69,7 +69,7 @@ public final class YamlFile {
                     text.offsetByCodePoints(0, e.getPosition()),
                     "found the character U+%04X, expected text".formatted(e.getCodePoint()));
         } catch (YamlEngineException e) {
-            throw new BadInput(file, 1, 1, problem(e.getMessage()));
+            throw new FaultyInput(file, 1, 1, problem(e.getMessage()));
         }
     }
 
@@ -89,14 +89,14 @@ public final class YamlFile {
         return text;
     }
 
-    private static BadInput at(String file, String text, int position, String message) {
+    private static FaultyInput at(String file, String text, int position, String message) {
         String before = text.substring(0, Math.min(position, text.length()));
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         int column = (int) before.substring(before.lastIndexOf('\n') + 1)
                         .codePoints()
                         .count()
                 + 1;
-        return new BadInput(file, line, column, message);
+        return new FaultyInput(file, line, column, message);
     }
 
     /** What the parser says, in the form of all faults. */

@@ -22,6 +22,7 @@ import org.tacet.rulebook.RuleBook;
 import org.tacet.session.BareAnswer;
 import org.tacet.session.EndState;
 import org.tacet.session.Session;
+import org.tacet.session.Shipping;
 import org.tacet.why.Reason;
 
 /**
@@ -31,9 +32,10 @@ import org.tacet.why.Reason;
 class ComparisonTest {
 
     private static final Simulator SIMULATOR = new Simulator();
-    private static final RuleBook BOOK = SIMULATOR.book();
-    private static final Map<String, EndState> SHIPPED =
-            SIMULATOR.shelf().scenarios().stream().collect(Collectors.toMap(name -> name, SIMULATOR::run));
+    private static final RuleBook BOOK = Shipping.BOOK;
+    private static final Map<String, EndState> SHIPPED = SIMULATOR.scenarios().stream()
+            .collect(Collectors.toMap(
+                    name -> name, name -> SIMULATOR.scenario(name).read().state()));
 
     /** Two shipped scenarios. */
     private record Pair(String from, String to) {
@@ -93,7 +95,7 @@ class ComparisonTest {
 
     @Test
     void nothing_differs_between_a_scenario_and_itself() {
-        assertThat(SIMULATOR.shelf().scenarios())
+        assertThat(SIMULATOR.scenarios())
                 .allSatisfy(
                         name -> assertThat(compare(name, name).differences()).isEmpty());
     }
@@ -182,7 +184,7 @@ class ComparisonTest {
     }
 
     private static List<Pair> pairs() {
-        List<String> names = SIMULATOR.shelf().scenarios();
+        List<String> names = SIMULATOR.scenarios();
         List<Pair> all = names.stream()
                 .flatMap(from -> names.stream().filter(to -> !to.equals(from)).map(to -> new Pair(from, to)))
                 .toList();

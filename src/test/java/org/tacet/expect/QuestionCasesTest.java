@@ -9,17 +9,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tacet.BadInput;
 import org.tacet.Simulator;
-import org.tacet.model.BadInput;
+import org.tacet.Situation;
 import org.tacet.model.Outcome;
-import org.tacet.odds.OddsFinder;
+import org.tacet.path.PathQuestion;
 import org.tacet.path.Paths;
 import org.tacet.report.Assumptions;
 import org.tacet.report.TimelineReport;
-import org.tacet.scenario.Scenario;
-import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.session.EndState;
-import org.tacet.worlds.Limit;
 
 /** Small inputs on the question, each with the right answer in its first comment. */
 class QuestionCasesTest {
@@ -71,7 +69,7 @@ class QuestionCasesTest {
 
     @Test
     void whatever_they_expect_comes_out() {
-        List<ScenarioTests.Result> results = SIMULATOR.tests().run(List.of(FOLDER.toString()));
+        List<ScenarioTests.Result> results = SIMULATOR.tests(List.of(FOLDER.toString()));
 
         assertThat(results)
                 .hasSizeGreaterThan(12)
@@ -130,15 +128,8 @@ class QuestionCasesTest {
 
     @Test
     void a_path_changes_what_is_said_at_the_last_question_and_not_the_past() {
-        EndState state = state("path-after-a-ballot");
-        Paths paths = SIMULATOR.path(
-                state,
-                Outcome.APPOINTED,
-                List.of("A", "B", "C", "D", "E", "F"),
-                true,
-                100,
-                Optional.empty(),
-                Limit.of(java.time.Duration.ofMinutes(1)));
+        Paths paths = situation("path-after-a-ballot")
+                .path(new PathQuestion("appointed", List.of(), List.of(), true, 100, Optional.empty(), "1m"));
 
         assertThat(paths.size()).hasValue(3);
         assertThat(paths.sets()).hasSize(10);
@@ -147,12 +138,8 @@ class QuestionCasesTest {
     @ParameterizedTest
     @CsvSource({"question-by-chance, 0.5", "seat-by-chance, 0.0"})
     void a_chance_on_a_question_or_on_a_seat_leaves_it_out_where_it_is_not_drawn(String name, double appointed) {
-        String file = FOLDER.resolve(name + ".yaml").toString();
-        Scenario scenario = SIMULATOR.read(file, Changes.NONE);
-        try (OddsFinder finder = SIMULATOR.odds(scenario, file, Changes.NONE)) {
-            assertThat(finder.exact(0).orElseThrow().outcomes().getOrDefault(Outcome.APPOINTED, 0.0))
-                    .isEqualTo(appointed);
-        }
+        assertThat(situation(name).odds(100, 0, false).outcomes().getOrDefault(Outcome.APPOINTED, 0.0))
+                .isEqualTo(appointed);
     }
 
     @Test
@@ -163,8 +150,10 @@ class QuestionCasesTest {
     }
 
     private static EndState state(String name) {
-        return SIMULATOR.play(SIMULATOR
-                .read(FOLDER.resolve(name + ".yaml").toString(), Changes.NONE)
-                .world());
+        return situation(name).state();
+    }
+
+    private static Situation situation(String name) {
+        return SIMULATOR.scenario(FOLDER.resolve(name + ".yaml").toString()).read();
     }
 }

@@ -29,12 +29,13 @@ import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.tacet.Simulator;
 import org.tacet.rulebook.RuleNote;
 import org.tacet.scenario.Scenario;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.scenario.Shipped;
 import org.tacet.session.EndState;
+import org.tacet.session.Session;
+import org.tacet.session.Shipping;
 
 /**
  * Plays for every rule a scenario in which it fires and one in which it does not. They stand in
@@ -45,7 +46,6 @@ class RuleCasesTest {
 
     private static final Map<Map<String, Object>, Set<String>> FIRED = new HashMap<>();
 
-    private static Simulator simulator;
     private static List<Case> cases;
     private static int played;
 
@@ -67,7 +67,7 @@ class RuleCasesTest {
 
     @BeforeAll
     static void readsCases() throws IOException, URISyntaxException {
-        simulator = simulatorIn(home);
+        Files.createDirectories(home.resolve("seeds"));
         cases = new ArrayList<>();
         Path folder = Path.of(RuleCasesTest.class.getResource("/rules").toURI());
         for (Path file : Shipped.files(folder, ".yaml")) {
@@ -88,25 +88,6 @@ class RuleCasesTest {
                         fields.get("rule").toString(),
                         map(fields.get(always ? "always" : "fires")),
                         always ? Optional.empty() : Optional.of(map(fields.get("does-not")))));
-            }
-        }
-    }
-
-    /** A simulator with the shipped rules, in whose seeds the cases' evidence is found. */
-    private static Simulator simulatorIn(Path home) throws IOException {
-        Files.createDirectories(home.resolve("rules"));
-        Files.createDirectories(home.resolve("seeds"));
-        for (Path file : Shipped.files(Shipped.open().rules(), ".drl")) {
-            Files.copy(file, home.resolve("rules").resolve(file.getFileName().toString()));
-        }
-        String before = System.setProperty(Shipped.HOME, home.toString());
-        try {
-            return new Simulator();
-        } finally {
-            if (before == null) {
-                System.clearProperty(Shipped.HOME);
-            } else {
-                System.setProperty(Shipped.HOME, before);
             }
         }
     }
@@ -146,7 +127,7 @@ class RuleCasesTest {
         Set<String> written = cases.stream()
                 .map(one -> one.file() + ".drl, " + one.rule())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> shipped = simulator.book().rules().stream()
+        Set<String> shipped = Shipping.BOOK.rules().stream()
                 .map(RuleCasesTest::placed)
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -171,9 +152,9 @@ class RuleCasesTest {
         });
         Path file = home.resolve("case-" + played + ".yaml");
         write(file, fields);
-        Scenario read = simulator.read(file.toString(), Changes.NONE);
-        EndState verdict = simulator.play(read.world());
-        assertThat(new Expectations(simulator.book()).failures(read.expect(), verdict))
+        Scenario read = Shipping.read(Shipped.at(home), file.toString(), Changes.NONE);
+        EndState verdict = Session.play(Shipping.BOOK, read.world());
+        assertThat(new Expectations(Shipping.BOOK).failures(read.expect(), verdict))
                 .as(title(scenario))
                 .isEmpty();
         return verdict.rules();

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tacet.Simulator;
 import org.tacet.model.Basis;
 import org.tacet.model.Fault;
 import org.tacet.model.Outcome;
@@ -26,15 +25,16 @@ import org.tacet.odds.Odds.Swing;
 import org.tacet.oracle.RandomWorlds;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.scenario.Chances;
+import org.tacet.scenario.Scenario;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.session.EndState;
 import org.tacet.session.Session;
+import org.tacet.session.Shipping;
 
 /** Odds found quickly are the odds of every world counted. */
 class OddsTest {
 
-    private static final Simulator SIMULATOR = new Simulator();
-    private static final RuleBook BOOK = SIMULATOR.book();
+    private static final RuleBook BOOK = Shipping.BOOK;
     private static final int WORLDS = Integer.getInteger("tacet.odds.worlds", 520);
 
     @Test
@@ -182,6 +182,7 @@ class OddsTest {
     private static OddsFinder finder(String procedure, String... chances) {
         Changes changes =
                 new Changes(List.of(), List.of(), Optional.of(procedure), Optional.empty()).with(List.of(chances));
-        return SIMULATOR.odds(SIMULATOR.read("baseline", changes), "baseline", changes);
+        Scenario read = Shipping.read("baseline", changes);
+        return new OddsFinder(BOOK, read.chances(), course -> read.world());
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tacet.Simulator;
-import org.tacet.model.BadInput;
+import org.tacet.model.FaultyInput;
 import org.tacet.model.World;
 import org.tacet.rulebook.BothWays;
 import org.tacet.rulebook.RuleBook;
@@ -23,6 +23,7 @@ import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.scenario.Shipped;
 import org.tacet.session.EndState;
 import org.tacet.session.Session;
+import org.tacet.session.Shipping;
 
 /**
  * The program and a second opinion that reads the same files itself agree, also on files that nobody thought of. How many
@@ -54,16 +55,19 @@ class OracleTest {
     void both_agree_on_every_shipped_scenario_under_every_procedure() {
         Path root = Path.of(System.getProperty("tacet.home", ""));
         List<String> different = new ArrayList<>();
-        for (String name : SIMULATOR.shelf().scenarios()) {
+        for (String name : SIMULATOR.scenarios()) {
             Path file = root.resolve("scenarios/" + name + ".yaml");
-            different.addAll(Disagreement.on(root, file, Optional.empty(), SIMULATOR.run(name)));
+            different.addAll(Disagreement.on(
+                    root,
+                    file,
+                    Optional.empty(),
+                    SIMULATOR.scenario(name).read().state()));
             for (String procedure : Procedures.names()) {
                 Changes changes = new Changes(List.of(), List.of(), Optional.of(procedure), Optional.empty());
                 try {
-                    EndState verdict =
-                            SIMULATOR.play(SIMULATOR.read(name, changes).world());
+                    EndState verdict = Shipping.played(name, changes);
                     different.addAll(Disagreement.on(root, file, Optional.of(procedure), verdict));
-                } catch (BadInput ratification) {
+                } catch (FaultyInput ratification) {
                     assertThat(ratification.faults())
                             .allSatisfy(fault -> assertThat(fault.message()).contains("until: decided"));
                 }
@@ -113,7 +117,7 @@ class OracleTest {
                     .read(file.toString(), Changes.NONE)
                     .world();
             return Disagreement.on(own, file, Optional.empty(), Session.play(book, world));
-        } catch (BadInput e) {
+        } catch (FaultyInput e) {
             return List.of(file.getFileName() + ": " + e.faults());
         }
     }

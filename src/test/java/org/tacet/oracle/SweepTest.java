@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.tacet.Simulator;
 import org.tacet.model.Member;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
@@ -22,7 +21,10 @@ import org.tacet.model.World;
 import org.tacet.session.Decision;
 import org.tacet.session.EndState;
 import org.tacet.session.Rehearsal;
+import org.tacet.session.Session;
+import org.tacet.session.Shipping;
 import org.tacet.sweep.Rows;
+import org.tacet.sweep.Sweep;
 import org.tacet.sweep.SweepRows;
 import org.tacet.sweep.Swept;
 import org.tacet.worlds.Smallest;
@@ -31,8 +33,6 @@ import org.tacet.worlds.Variation.Varied;
 
 /** A sweep tells of every world what playing it tells, and of all worlds together what looking at each tells. */
 class SweepTest {
-
-    private static final Simulator SIMULATOR = new Simulator();
 
     @Test
     void every_row_is_the_verdict_of_its_world() {
@@ -173,14 +173,14 @@ class SweepTest {
     private static Optional<String> wrong(World world) {
         Variation variation = variation(world, new Dice(world.hashCode()));
         List<Decision> decisions = new ArrayList<>();
-        SIMULATOR.sweep(world, variation).run(1, Rows.Form.NONE, rows -> decisions.addAll(rows.decisions()));
+        new Sweep(Shipping.BOOK, world, variation).run(1, Rows.Form.NONE, rows -> decisions.addAll(rows.decisions()));
         int[] places = variation.places(0);
         for (Decision decision : decisions) {
             Map<String, Position> changes = new HashMap<>();
             for (int member = 0; member < places.length; member++) {
                 changes.put(variation.members().get(member).member(), variation.position(member, places[member]));
             }
-            EndState verdict = SIMULATOR.play(world.with(changes));
+            EndState verdict = Session.play(Shipping.BOOK, world.with(changes));
             if (verdict.outcome() != decision.answer().outcome()
                     || !verdict.appointee().equals(decision.answer().appointee())
                     || !verdict.asked().holdouts().equals(decision.holdouts())) {
@@ -206,7 +206,7 @@ class SweepTest {
     }
 
     private static Swept sweep(World world, Variation variation, List<Outcome> outcomes) {
-        return SIMULATOR.sweep(world, variation).run(1, Rows.Form.NONE, rows -> {
+        return new Sweep(Shipping.BOOK, world, variation).run(1, Rows.Form.NONE, rows -> {
             rows.decisions().forEach(each -> outcomes.add(each.answer().outcome()));
             return true;
         });
@@ -214,7 +214,7 @@ class SweepTest {
 
     private static String rows(World world, Variation variation, int jobs) {
         StringBuilder written = new StringBuilder();
-        SIMULATOR.sweep(world, variation).run(jobs, SweepRows.csv(world, variation), rows -> {
+        new Sweep(Shipping.BOOK, world, variation).run(jobs, SweepRows.csv(world, variation), rows -> {
             written.append(new String(rows.written(), StandardCharsets.UTF_8));
             return true;
         });

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.tacet.Simulator;
 import org.tacet.model.Member;
 import org.tacet.model.Position;
 import org.tacet.model.World;
@@ -17,11 +16,12 @@ import org.tacet.session.Decision;
 import org.tacet.session.EndState;
 import org.tacet.session.Rehearsal;
 import org.tacet.session.Session;
+import org.tacet.session.Shipping;
 
 /** The quick ways to an answer - without reasons, and in one session for many changes - give the answer of the full one. */
 class TrialsAgreeTest {
 
-    private static final RuleBook BOOK = new Simulator().book();
+    private static final RuleBook BOOK = Shipping.BOOK;
 
     @Test
     void a_bare_decision_is_the_verdicts() {

@@ -44,13 +44,14 @@ import org.tacet.rulebook.RuleBook;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.session.EndState;
 import org.tacet.session.Session;
+import org.tacet.session.Shipping;
 import org.tacet.worlds.Limit;
 
 /** The smallest sets of changes are those that trying everything finds. */
 class PathTest {
 
     private static final Simulator SIMULATOR = new Simulator();
-    private static final RuleBook BOOK = SIMULATOR.book();
+    private static final RuleBook BOOK = Shipping.BOOK;
     private static final Position[] POSITIONS = Position.values();
 
     @Test
@@ -87,13 +88,12 @@ class PathTest {
 
     @Test
     void every_path_of_a_shipped_scenario_leads_where_it_says_when_it_is_set_on_the_command_line() {
-        for (String name : SIMULATOR.shelf().scenarios()) {
+        for (String name : SIMULATOR.scenarios()) {
             Paths path = path(name, Optional.empty(), Outcome.APPOINTED);
             for (Paths.Changes set : path.sets()) {
                 List<String> sets = set.moves().stream().map(path::option).toList();
-                EndState verdict = SIMULATOR.play(SIMULATOR
-                        .read(name, new Changes(sets, List.of(), Optional.empty(), Optional.empty()))
-                        .world());
+                EndState verdict =
+                        Shipping.played(name, new Changes(sets, List.of(), Optional.empty(), Optional.empty()));
                 assertThat(verdict.appointee())
                         .as("%s with %s", name, sets)
                         .contains(verdict.asked().name());
@@ -135,12 +135,10 @@ class PathTest {
     }
 
     private static Paths path(String scenario, Optional<String> procedure, Outcome to) {
-        World world = SIMULATOR
-                .read(scenario, new Changes(List.of(), List.of(), procedure, Optional.empty()))
-                .world();
-        List<String> all = world.body().members().stream().map(Member::name).toList();
-        return SIMULATOR.path(
-                SIMULATOR.play(world), to, all, false, 5, Optional.empty(), Limit.of(Duration.ofMinutes(5)));
+        EndState verdict = Shipping.played(scenario, new Changes(List.of(), List.of(), procedure, Optional.empty()));
+        List<String> all =
+                verdict.world().body().members().stream().map(Member::name).toList();
+        return new PathFinder(BOOK, verdict, to, all, Optional.empty(), Limit.of(Duration.ofMinutes(5))).find(false, 5);
     }
 
     /** A body of seven, drawn by lot, and the decision once more in a few lines that know nothing of the rules. */
@@ -193,8 +191,8 @@ class PathTest {
                     .filter(i -> !fixed[i])
                     .mapToObj(NAMES::get)
                     .toList();
-            Paths path = SIMULATOR.path(
-                    verdict, goal, movable, true, 10_000, Optional.empty(), Limit.of(Duration.ofMinutes(5)));
+            Paths path = new PathFinder(BOOK, verdict, goal, movable, Optional.empty(), Limit.of(Duration.ofMinutes(5)))
+                    .find(true, 10_000);
             Map<String, Integer> found = new TreeMap<>();
             path.sets()
                     .forEach(set -> found.put(

@@ -19,7 +19,7 @@ import org.tacet.Simulator;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
-import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.session.Shipping;
 import org.tacet.worlds.Trials;
 
 /** The power of members is what the literature says, and what going through all sets of supporters says. */
@@ -103,10 +103,10 @@ class PowerTest {
                     - { name: F, weight: 6 }
                     - { name: G, weight: 3 }
                 """.formatted(procedure));
-        World world = SIMULATOR.read(file.toString(), Changes.NONE).world();
+        World world = SIMULATOR.scenario(file.toString()).read().world();
         List<String> names = List.of("A", "B", "C", "D", "E", "F", "G");
         boolean[] enough = new boolean[128];
-        try (Trials trials = new Trials(SIMULATOR.book(), world)) {
+        try (Trials trials = new Trials(Shipping.BOOK, world)) {
             for (int set = 0; set < 128; set++) {
                 Map<String, Position> positions = new HashMap<>();
                 for (int i = 0; i < 7; i++) {
@@ -116,7 +116,7 @@ class PowerTest {
             }
         }
 
-        Map<String, Power.Share> shares = byName(SIMULATOR.power(SIMULATOR.play(world)));
+        Map<String, Power.Share> shares = byName(new PowerFinder(Shipping.BOOK, world, names).find());
 
         for (int i = 0; i < 7; i++) {
             long swings = 0;
@@ -139,8 +139,7 @@ class PowerTest {
     }
 
     private static Power power(String scenario) {
-        return SIMULATOR.power(
-                SIMULATOR.play(SIMULATOR.read(scenario, Changes.NONE).world()));
+        return SIMULATOR.scenario(scenario).read().power();
     }
 
     private static Map<String, Power.Share> byName(Power power) {

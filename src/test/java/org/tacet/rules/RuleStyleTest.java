@@ -22,10 +22,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.tacet.Simulator;
 import org.tacet.model.Claim;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.scenario.Shipped;
+import org.tacet.session.Shipping;
 
 /** Reads the rule files as text, and keeps them to the style that makes a rule a sentence one can read aloud. */
 class RuleStyleTest {
@@ -105,8 +105,7 @@ class RuleStyleTest {
         Set<String> read = rules.stream().map(Rule::name).collect(toSet());
 
         assertThat(read).hasSameSizeAs(rules);
-        assertThat(new Simulator().book().rules())
-                .allSatisfy(rule -> assertThat(read).contains(rule.name()));
+        assertThat(Shipping.BOOK.rules()).allSatisfy(rule -> assertThat(read).contains(rule.name()));
     }
 
     @TestFactory
@@ -182,10 +181,9 @@ class RuleStyleTest {
 
     @TestFactory
     Stream<DynamicTest> everyLineCitedIsALineOfTheEvidence() {
-        Set<String> lines = new Simulator()
-                .read("baseline", Changes.NONE).world().claims().stream()
-                        .map(Claim::source)
-                        .collect(toSet());
+        Set<String> lines = Shipping.read("baseline", Changes.NONE).world().claims().stream()
+                .map(Claim::source)
+                .collect(toSet());
         return eachFile((file, text) -> assertThat(CITED.matcher(text).results().map(MatchResult::group))
                 .as(file)
                 .isSubsetOf(lines));

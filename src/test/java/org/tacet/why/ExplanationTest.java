@@ -17,10 +17,10 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tacet.Simulator;
-import org.tacet.model.BadInput;
 import org.tacet.model.Basis;
 import org.tacet.model.Claim;
 import org.tacet.model.Components;
+import org.tacet.model.FaultyInput;
 import org.tacet.model.Given;
 import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Declaration;
@@ -31,10 +31,10 @@ import org.tacet.model.Position;
 import org.tacet.model.World;
 import org.tacet.oracle.RandomWorlds;
 import org.tacet.rulebook.RuleBook;
-import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.session.BareAnswer;
 import org.tacet.session.EndState;
 import org.tacet.session.Session;
+import org.tacet.session.Shipping;
 import org.tacet.why.Explanation.Kind;
 import org.tacet.why.Explanation.Node;
 import org.tacet.why.Explanation.Told;
@@ -43,15 +43,15 @@ import org.tacet.why.Explanation.Told;
 class ExplanationTest {
 
     private static final Simulator SIMULATOR = new Simulator();
-    private static final RuleBook BOOK = SIMULATOR.book();
+    private static final RuleBook BOOK = Shipping.BOOK;
     private static final long WORLDS = Long.getLong("tacet.explained.worlds", 1_000);
 
     @Test
     void every_explanation_of_a_shipped_scenario_ends_in_a_citation_a_line_or_a_named_assumption() {
-        for (String name : SIMULATOR.shelf().scenarios()) {
-            World world = SIMULATOR.read(name, Changes.NONE).world();
+        for (String name : SIMULATOR.scenarios()) {
+            World world = SIMULATOR.scenario(name).read().world();
             for (Inquiry inquiry : List.of(new Inquiry.Why(), new Inquiry.WhyNot(other(world)))) {
-                Explanation explanation = SIMULATOR.explain(world, inquiry);
+                Explanation explanation = Session.explain(BOOK, world, inquiry);
                 assertThat(explanation.nodes()).isNotEmpty();
                 assertThat(explanation.nodes().stream().filter(Node::leaf))
                         .as(name)
@@ -68,10 +68,10 @@ class ExplanationTest {
 
     @Test
     void no_sentence_is_told_twice_and_none_speaks_of_the_engine() {
-        for (String name : SIMULATOR.shelf().scenarios()) {
-            World world = SIMULATOR.read(name, Changes.NONE).world();
+        for (String name : SIMULATOR.scenarios()) {
+            World world = SIMULATOR.scenario(name).read().world();
             List<String> sentences = new ArrayList<>();
-            SIMULATOR.explain(world, new Inquiry.Why()).told().forEach(told -> gather(told, sentences));
+            Session.explain(BOOK, world, new Inquiry.Why()).told().forEach(told -> gather(told, sentences));
             assertThat(sentences)
                     .as(name)
                     .doesNotHaveDuplicates()
@@ -216,7 +216,7 @@ class ExplanationTest {
     private static Optional<BareAnswer> answer(World world) {
         try {
             return Optional.of(Session.judge(BOOK, world));
-        } catch (BadInput noAnswer) {
+        } catch (FaultyInput noAnswer) {
             return Optional.empty();
         }
     }

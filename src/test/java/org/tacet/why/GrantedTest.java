@@ -34,7 +34,7 @@ import org.tacet.model.Origin;
 import org.tacet.model.World;
 import org.tacet.oracle.RandomWorlds;
 import org.tacet.rulebook.RuleBook;
-import org.tacet.scenario.Scenarios.Changes;
+import org.tacet.session.Shipping;
 import org.tacet.session.WorkingMemory;
 import org.tacet.why.Pattern.Kind;
 import org.tacet.why.Shortfalls.Shortfall;
@@ -43,7 +43,7 @@ import org.tacet.why.Shortfalls.Shortfall;
 class GrantedTest {
 
     private static final Simulator SIMULATOR = new Simulator();
-    private static final RuleBook BOOK = SIMULATOR.book();
+    private static final RuleBook BOOK = Shipping.BOOK;
     private static final long WORLDS = 500;
     private static final int STEPS = 8;
 
@@ -87,7 +87,7 @@ class GrantedTest {
     void granting_what_a_why_not_says_was_missing_lets_the_rule_conclude() {
         Set<String> granted = new HashSet<>();
         List<String> failures = new ArrayList<>();
-        worlds(SIMULATOR.shelf().scenarios()).parallel().forEach(world -> {
+        worlds(SIMULATOR.scenarios()).parallel().forEach(world -> {
             Collection<Object> settled = WorkingMemory.settled(BOOK, world);
             for (Class<?> type : List.of(CandidateOutlook.class, Agreed.class, Holdout.class)) {
                 Pattern goal = Pattern.of(type, Map.of("candidate", world.candidate()));
@@ -291,7 +291,7 @@ class GrantedTest {
     private static Stream<World> worlds(Collection<String> shipped) {
         List<World> worlds = new ArrayList<>(
                 LongStream.range(0, WORLDS).mapToObj(RandomWorlds::still).toList());
-        shipped.forEach(name -> worlds.add(SIMULATOR.read(name, Changes.NONE).world()));
+        shipped.forEach(name -> worlds.add(SIMULATOR.scenario(name).read().world()));
         return worlds.stream();
     }
 

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.tacet.Simulator;
 import org.tacet.model.Member;
 import org.tacet.model.Position;
 import org.tacet.model.World;
 import org.tacet.oracle.RandomWorlds;
 import org.tacet.rulebook.RuleBook;
+import org.tacet.session.Shipping;
 
 /** What a sweep tells of a world without asking the engine is what the engine says. */
 class KnownWorldsTest {
 
-    private static final RuleBook BOOK = new Simulator().book();
+    private static final RuleBook BOOK = Shipping.BOOK;
 
     @Test
     void what_is_known_of_a_world_is_what_the_engine_says_of_it() {

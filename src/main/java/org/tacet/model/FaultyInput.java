@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** An input that cannot be used, with every fault that was found in it. */
-public final class BadInput extends RuntimeException {
+public sealed class FaultyInput extends RuntimeException permits WrongWord {
 
     private final transient List<Fault> faults;
 
-    public BadInput(List<Fault> faults) {
+    public FaultyInput(List<Fault> faults) {
         super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
         this.faults = List.copyOf(faults);
     }
 
-    public BadInput(String file, int line, int column, String message) {
+    public FaultyInput(String file, int line, int column, String message) {
         this(List.of(new Fault(file, line, column, message)));
     }
 

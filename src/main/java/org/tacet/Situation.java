@@ -69,10 +69,17 @@ public final class Situation {
         return with(world().withoutDisputes(), asWritten);
     }
 
-    /** The same where members hold positions on the candidate asked about, as the option {@code --set} has it. */
+    /**
+     * The same where members hold positions on the candidate asked about, as the option {@code --set} has it.
+     *
+     * @param positions by the name of the member; it is told by its code
+     */
     public Situation holding(Map<String, Position> positions) {
-        List<String> layers = positions.entrySet().stream()
-                .map(set -> "--set " + set.getKey() + "=" + set.getValue().word())
+        List<String> layers = world().body().members().stream()
+                .filter(member -> positions.containsKey(member.name()))
+                .map(member -> "--set " + member.code() + "="
+                        + positions.get(member.name()).word())
+                .sorted()
                 .toList();
         return positions.isEmpty() ? this : with(world().with(positions).telling(layers), false);
     }

@@ -10,6 +10,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -127,7 +128,51 @@ final class OutputOptions {
         });
     }
 
+    /** Refuses a file to write, where one is named, from which answers come. */
+    void ready() {
+        if (file != null) {
+            refuseSource(file);
+        }
+    }
+
+    private void refuseSource(Path target) {
+        try {
+            if (Files.isRegularFile(target) && source(target.toRealPath())) {
+                throw new ParameterException(
+                        spec.commandLine(), "found " + target + ", from which answers come, expected another file");
+            }
+        } catch (IOException e) {
+            throw unwritable(target);
+        }
+    }
+
+    /** True of every scenario, body, claim and rule file, whether it is read this time or not. */
+    private boolean source(Path existing) throws IOException {
+        String name = existing.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.matches(".*\\.(ya?ml|drl)")) {
+            return true;
+        }
+        if (name.endsWith(".json")) {
+            String text = Files.readString(existing, StandardCharsets.ISO_8859_1);
+            return text.contains("\"title\"") && !text.contains("\"schema\"");
+        }
+        for (String word : spec.commandLine().getParseResult().matchedPositionals().stream()
+                .flatMap(one -> one.originalStringValues().stream())
+                .toList()) {
+            if (Files.isRegularFile(Path.of(word)) && Files.isSameFile(Path.of(word), existing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ParameterException unwritable(Path target) {
+        return new ParameterException(
+                spec.commandLine(), "found " + target + ", which cannot be written, expected a file that can");
+    }
+
     private void write(Path target, Pieces pieces) {
+        refuseSource(target);
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 fill(target, pieces); // a pipe or a device; a folder refuses
@@ -144,8 +189,7 @@ final class OutputOptions {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "found " + target + ", which cannot be written, expected a file that can");
+            throw unwritable(target);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.tacet.BadInput;
 import org.tacet.model.Fault;
+import org.tacet.model.Visible;
 import picocli.CommandLine;
 
 /** What is said of a command line that went wrong, and the exit code. */
@@ -49,7 +50,7 @@ final class Problems
 
     private static int usage(CommandLine.ParameterException wrong) {
         CommandLine line = wrong.getCommandLine();
-        line.getErr().println("tacet: " + wrong.getMessage());
+        "tacet: %s".formatted(wrong.getMessage()).lines().map(Visible::of).forEach(line.getErr()::println);
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
         line.getErr().println("try: " + line.getCommandSpec().qualifiedName() + " --help");
         return CommandLine.ExitCode.USAGE;

@@ -34,6 +34,7 @@ final class TestCommand extends PrintingCommand implements Callable<Integer> {
             throw usage("found nothing to test in " + String.join(", ", paths) + ", expected scenarios with expect:");
         }
         TestReport report = new TestReport(results);
+        output().ready();
         if (junit != null) {
             output().write(junit, report.junitXml());
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +41,9 @@ public final class ScenarioTests {
      *
      * @param failures a line each; none where all came as expected
      * @param faults what is wrong with the file itself
+     * @param took how long reading and playing it took
      */
-    public record Result(String file, String title, List<String> failures, List<Fault> faults) {
+    public record Result(String file, String title, List<String> failures, List<Fault> faults, Duration took) {
 
         public boolean passed() {
             return failures.isEmpty() && faults.isEmpty();
@@ -79,15 +81,20 @@ public final class ScenarioTests {
     }
 
     private void test(String file, List<Result> results) {
+        long start = System.nanoTime();
         try {
             Scenario scenario = scenarios.read(file, Changes.NONE);
             if (!scenario.expect().empty()) {
                 List<String> failures =
                         new Expectations(book).failures(scenario.expect(), Session.play(book, scenario.world()));
-                results.add(new Result(file, scenario.world().title(), failures, List.of()));
+                results.add(new Result(file, scenario.world().title(), failures, List.of(), since(start)));
             }
         } catch (FaultyInput e) {
-            results.add(new Result(file, "", List.of(), e.faults()));
+            results.add(new Result(file, "", List.of(), e.faults(), since(start)));
         }
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 }

@@ -1,8 +1,10 @@
 package org.tacet.expect;
 
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -55,7 +57,7 @@ public final class TestReport {
                         .toList()));
     }
 
-    /** A suite with a case for each scenario. */
+    /** A suite with a case for each scenario, and in it each thing that failed or is wrong with the file. */
     public String junitXml() {
         StringWriter text = new StringWriter();
         try {
@@ -64,16 +66,23 @@ public final class TestReport {
             xml.writeStartElement("testsuite");
             xml.writeAttribute("name", "tacet");
             xml.writeAttribute("tests", String.valueOf(results.size()));
-            xml.writeAttribute("failures", String.valueOf(failed));
+            long errors = results.stream()
+                    .filter(result -> !result.faults().isEmpty())
+                    .count();
+            xml.writeAttribute("failures", String.valueOf(failed - errors));
+            xml.writeAttribute("errors", String.valueOf(errors));
+            xml.writeAttribute(
+                    "time", seconds(results.stream().map(Result::took).reduce(Duration.ZERO, Duration::plus)));
             for (Result result : results) {
                 xml.writeStartElement("testcase");
                 xml.writeAttribute("classname", result.file());
                 xml.writeAttribute("name", result.title().isEmpty() ? result.file() : result.title());
-                if (!result.passed()) {
-                    xml.writeStartElement("failure");
-                    xml.writeAttribute("message", lines(result).get(0));
-                    xml.writeCharacters(String.join("\n", lines(result)));
-                    xml.writeEndElement();
+                xml.writeAttribute("time", seconds(result.took()));
+                for (String failure : result.failures()) {
+                    wrong(xml, "failure", failure);
+                }
+                for (Fault fault : result.faults()) {
+                    wrong(xml, "error", fault.toString());
                 }
                 xml.writeEndElement();
             }
@@ -83,6 +92,17 @@ public final class TestReport {
             throw new IllegalStateException(e);
         }
         return text + "\n";
+    }
+
+    private static void wrong(XMLStreamWriter xml, String kind, String message) throws XMLStreamException {
+        xml.writeStartElement(kind);
+        xml.writeAttribute("message", message);
+        xml.writeCharacters(message);
+        xml.writeEndElement();
+    }
+
+    private static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.3f", time.toMillis() / 1e3);
     }
 
     private static List<String> lines(Result result) {

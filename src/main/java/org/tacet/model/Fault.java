@@ -13,7 +13,7 @@ public record Fault(String file, int line, int column, String message) {
 
     /** A message in one line, whatever was found: no line breaks, no control characters, no endless text. */
     public Fault {
-        String told = message.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
+        String told = Visible.of(message.replaceAll("\\s+", " "));
         int over = told.length() - LONGEST;
         message = over <= 0 ? told : told.substring(0, LONGEST / 2) + "…" + told.substring(LONGEST / 2 + over);
     }
@@ -26,6 +26,6 @@ public record Fault(String file, int line, int column, String message) {
     @Override
     public String toString() {
         String place = ofCommandLine() ? ":1:1: " : ":" + line + ":" + column + ": ";
-        return file + place + message;
+        return Visible.of(file) + place + message;
     }
 }

@@ -15,7 +15,7 @@ public final class WrongWord extends FaultyInput {
      */
     public WrongWord(String option, String message) {
         super(option, 1, 1, message);
-        this.told = message.replaceAll("\\p{Cntrl}", "\uFFFD");
+        this.told = Visible.of(message);
     }
 
     /** What was found, what was expected, at whatever length, as lists of what may be meant are long. */

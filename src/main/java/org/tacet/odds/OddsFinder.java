@@ -173,6 +173,7 @@ public final class OddsFinder implements AutoCloseable {
             totals.world(drawn, judgement, 1.0 / runs);
             progress.accept(run + 1, runs);
         }
+        totals.outcomes().putIfAbsent(Outcome.APPOINTED, 0.0); // not drawn is not impossible
         Map<Outcome, Interval> interval = new EnumMap<>(Outcome.class);
         totals.outcomes().forEach((outcome, rate) -> interval.put(outcome, Wilson.of(Math.min(1, rate), runs)));
         return odds(Method.SAMPLED, BigInteger.valueOf(runs), seed, totals, Optional.of(interval));

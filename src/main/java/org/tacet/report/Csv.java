@@ -14,7 +14,10 @@ public final class Csv {
         return this;
     }
 
-    public static String cell(String text) {
+    /** A cell; one that a spreadsheet would take for a formula is made text by a quote before it. */
+    public static String cell(String value) {
+        boolean formula = value.matches("[=+@-].+") && !value.matches("[+-]?\\d+(\\.\\d+)?");
+        String text = formula ? "'" + value : value;
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tacet.model.Visible;
 
 /**
  * Where the shipped rules, scenarios and seeds are: a checkout's folders, so that an edited file counts at once, or
@@ -43,7 +44,7 @@ public final class Shipped {
 
     /** What a file is called in all that is told of it. */
     String shown(String path) {
-        return discreet ? Path.of(path).getFileName().toString() : path;
+        return Visible.of(discreet ? Path.of(path).getFileName().toString() : path);
     }
 
     /** The checkout that {@value #HOME} names, or the jar this class is in. */

@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.tacet.model.Fault;
 import org.tacet.model.Origin;
+import org.tacet.model.Visible;
 import org.tacet.model.Words;
 
 /**
@@ -110,10 +111,10 @@ public final class Item {
         return node instanceof SequenceNode;
     }
 
-    /** The text of a scalar, without the space around it; empty and reported where it is none. */
+    /** The text of a scalar on one line, fit to be shown, without the space around it; empty and reported where it is none. */
     public Optional<String> text(String expected) {
         if (node instanceof ScalarNode scalar && !empty(scalar)) {
-            return Optional.of(scalar.getValue().strip());
+            return Optional.of(Visible.of(scalar.getValue().strip()));
         }
         fault("found " + form() + ", expected " + expected);
         return Optional.empty();

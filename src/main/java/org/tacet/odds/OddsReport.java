@@ -92,10 +92,11 @@ public final class OddsReport {
 
     public String text() {
         double appointed = odds.outcomes().getOrDefault(Outcome.APPOINTED, 0.0);
-        String what = world.setting()
-                .office()
-                .map(office -> " is appointed " + office)
-                .orElse(" is agreed");
+        boolean proposal = world.setting().proposals().contains(world.candidate());
+        String what = proposal
+                ? " is agreed"
+                : " is appointed"
+                        + world.setting().office().map(office -> " " + office).orElse("");
         StringBuilder text = new StringBuilder(Text.paragraph("", headline(appointed, what))).append('\n');
         odds.outcomes().forEach((outcome, chance) -> text.append("  %-14s %6s  %s"
                         .formatted(outcome.word(), percent(chance), "#".repeat((int) Math.round(chance * SHORT)))

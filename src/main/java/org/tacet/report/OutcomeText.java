@@ -31,8 +31,11 @@ public final class OutcomeText {
         for (EndState.Candidate rival :
                 verdict.candidates().subList(1, verdict.candidates().size())) {
             if (rival.outcome() != Outcome.NOT_STANDING) {
-                text.append('\n').append(rival.name()).append(stands ? ", who stands too: " : ", who stands: ");
-                text.append(rival.outcome().word()).append('\n').append(seats(rival));
+                text.append('\n').append(rival.name()).append(rival.proposal() ? ", which stands" : ", who stands");
+                text.append(stands ? " too: " : ": ")
+                        .append(outcome(rival))
+                        .append('\n')
+                        .append(seats(rival));
             }
         }
         verdict.asked().decided().ifPresent(decided -> text.append(since(decided, verdict)));
@@ -47,6 +50,12 @@ public final class OutcomeText {
                         assumed.get("says")
                                 + Text.cited(place(assumed.get("where").toString())))));
         return text.toString();
+    }
+
+    private static String outcome(EndState.Candidate candidate) {
+        return candidate.outcome() == Outcome.APPOINTED
+                ? Text.becomes(candidate)
+                : candidate.outcome().word();
     }
 
     /** When it was decided, over whose objection, and what has changed since; nothing where that is the answer's own day. */

@@ -106,7 +106,7 @@ final class Chain {
     private Optional<Found> find(String name, Path folder) {
         try {
             Path path = folder.resolve(name);
-            if (Files.isRegularFile(path)) {
+            if (Files.exists(path) && !Files.isDirectory(path)) { // a pipe too
                 return Optional.of(new Found(shelf.shown(name), shelf.shown(path.toString()), path));
             }
         } catch (InvalidPathException e) {

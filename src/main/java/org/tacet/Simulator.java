@@ -114,10 +114,30 @@ public final class Simulator implements AutoCloseable {
         }
     }
 
-    /** What is wrong with a scenario, a line a fault, {@code file:line:column: message}; nothing where it is well formed. */
-    public List<String> check(String scenario) {
+    /**
+     * Reads a scenario, a body file or a rule file ({@code .drl}) for what is wrong with it.
+     *
+     * @return what looks like a mistake, but is none
+     * @throws BadInput with every fault that was found
+     */
+    public List<Fault> warnings(String file) {
+        return BadInput.orElse(() -> {
+            if (file.endsWith(".drl")) {
+                RuleBooks.check(shelf.rules(), Path.of(file));
+                return List.of();
+            }
+            if (scenarios.isOther(file)) {
+                scenarios.checkBody(file);
+                return List.of();
+            }
+            return scenario(file).read().warnings();
+        });
+    }
+
+    /** What is wrong with a scenario, body or rule file, a line a fault, {@code file:line:column: message}; nothing where it is well formed. */
+    public List<String> check(String file) {
         try {
-            scenario(scenario).read();
+            warnings(file);
             return List.of();
         } catch (BadInput e) {
             return e.faults().stream().map(Fault::toString).toList();

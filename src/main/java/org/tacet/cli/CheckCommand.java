@@ -21,7 +21,10 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private Tacet tacet;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files, names of shipped ones, or -.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Scenario, body or rule files, names of shipped scenarios, or -.")
     private List<String> files;
 
     @Option(
@@ -38,9 +41,9 @@ final class CheckCommand implements Callable<Integer> {
         int code = 0;
         for (String file : files) {
             try {
-                simulator.scenario(file).read().warnings().forEach(warning -> spec.commandLine()
-                        .getErr()
-                        .println("warning: " + warning));
+                simulator
+                        .warnings(file)
+                        .forEach(warning -> spec.commandLine().getErr().println("warning: " + warning));
                 if (!quiet) {
                     spec.commandLine().getOut().println(file + ": well formed");
                 }

@@ -36,22 +36,37 @@ public final class RuleBooks {
         if (!Files.isDirectory(folder)) {
             throw new FaultyInput(shown, 1, 1, "found no such folder, expected a folder of .drl files");
         }
-        List<RuleText> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".drl"))
-                    .sorted()
-                    .forEach(file -> texts.add(text(file, shown)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<RuleText> texts = texts(folder, shown);
         if (texts.isEmpty()) {
             throw new FaultyInput(shown, 1, 1, "found no rule file, expected a folder of .drl files");
         }
         return of(texts);
     }
 
-    private static RuleText text(Path file, String folder) {
-        String shown = folder + "/" + file.getFileName();
+    /**
+     * Compiles one rule file in place of that of its name in a folder, or beside the others, for what is wrong with it.
+     *
+     * @throws FaultyInput with the line of every fault
+     */
+    public static void check(Path folder, Path file) {
+        List<RuleText> texts = new ArrayList<>(texts(folder, "rules"));
+        texts.removeIf(text -> Path.of(text.file()).getFileName().equals(file.getFileName()));
+        texts.add(text(file, file.toString()));
+        RuleBook.compile(texts);
+    }
+
+    private static List<RuleText> texts(Path folder, String shown) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".drl"))
+                    .sorted()
+                    .map(file -> text(file, shown + "/" + file.getFileName()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RuleText text(Path file, String shown) {
         try {
             return new RuleText(shown, Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {

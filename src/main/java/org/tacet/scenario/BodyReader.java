@@ -63,6 +63,11 @@ final class BodyReader {
         return body(YamlFile.read("seeds/bodies/nato.yaml", Chain.bytes(path, path.toString()), faults), Origin.NOBODY);
     }
 
+    /** Finds the faults of a body file. */
+    void check(String file) {
+        body(YamlFile.read(file, Chain.bytes(Path.of(file), file), faults), Origin.NOBODY);
+    }
+
     private Optional<Path> path(String name, Path folder) {
         if (name.indexOf('\0') >= 0) {
             return Optional.empty();

@@ -168,6 +168,17 @@ public final class Scenarios {
         }
     }
 
+    /**
+     * Reads a body file for what is wrong with it.
+     *
+     * @throws FaultyInput with every fault that was found
+     */
+    public void checkBody(String file) {
+        Faults faults = new Faults();
+        new BodyReader(shelf, faults).check(file);
+        faults.check();
+    }
+
     private <T> T read(String scenario, Changes changes, BiFunction<List<Layer>, Faults, T> reader) {
         Faults faults = new Faults();
         try {

@@ -52,7 +52,12 @@ public enum Position {
 
     /** As a sentence calls it towards somebody, such as {@code objecting to Mark Rutte}. */
     public String towards(String candidate) {
-        return participle + (preposition.isEmpty() ? " " : " " + preposition + " ") + candidate;
+        return participle + " " + object(candidate);
+    }
+
+    /** The candidate as it follows a verb, such as {@code to Mark Rutte} after {@code objects}. */
+    public String object(String candidate) {
+        return preposition.isEmpty() ? candidate : preposition + " " + candidate;
     }
 
     /** As a sentence says what a member in this position does, such as {@code object}. */

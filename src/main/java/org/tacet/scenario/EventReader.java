@@ -1,6 +1,7 @@
 package org.tacet.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.tacet.model.Given.Assurance;
 import org.tacet.model.Given.Declared;
 import org.tacet.model.Given.Extended;
 import org.tacet.model.Happening;
+import org.tacet.model.Position;
 import org.tacet.model.Standing;
 import org.tacet.yaml.Item;
 
@@ -107,10 +109,18 @@ final class EventReader {
             } else {
                 entry.value().entries("candidates and positions").forEach(one -> one.value()
                         .text("a position")
-                        .ifPresent(position -> says.add(who + " " + said(position) + " on "
-                                + one.key().text("a name").orElse(""))));
+                        .ifPresent(position -> says.add(who + " " + said(position) + " "
+                                + object(position, one.key().text("a name").orElse("")))));
             }
         }
+    }
+
+    private static String object(String position, String candidate) {
+        return Arrays.stream(Position.values())
+                .filter(one -> one.word().equals(position))
+                .findFirst()
+                .map(one -> one.object(candidate))
+                .orElse(candidate);
     }
 
     private static String said(String position) {

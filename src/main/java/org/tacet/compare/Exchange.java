@@ -57,6 +57,7 @@ final class Exchange {
     World restored(Set<Topic> restored) {
         List<Part> parts = topics.stream()
                 .flatMap(topic -> side(topic, restored).of(topic).stream())
+                .distinct() // two questions may share a procedure
                 .toList();
         Optional<LocalDate> day =
                 side(Topic.only(Kind.DAY), restored).world().setting().day();

@@ -142,11 +142,19 @@ final class FactWords {
         }
         if (fact instanceof Question question) {
             return "the question on " + question.candidate() + " is put"
-                    + (question.due().equals(question.put()) ? "" : ", due " + Text.moment(question.due()));
+                    + (question.procedure().isEmpty() ? "" : ", to be decided by " + question.procedure())
+                    + due(question);
         }
         if (fact instanceof Assurance assurance) {
             return assurance.by() + " assures {member}";
         }
         return fact instanceof Extended extended ? "the body extends " + extended.incumbent() : "";
+    }
+
+    private static String due(Question question) {
+        if (question.due().equals(LocalDateTime.MAX)) {
+            return ", until it is decided";
+        }
+        return question.due().equals(question.put()) ? "" : ", due " + Text.moment(question.due());
     }
 }

@@ -3,6 +3,7 @@ package org.tacet.compare;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -22,6 +23,7 @@ import org.tacet.model.Given.Departure;
 import org.tacet.model.Given.Majority;
 import org.tacet.model.Given.Office;
 import org.tacet.model.Given.Procedure;
+import org.tacet.model.Given.Question;
 import org.tacet.model.Given.Term;
 import org.tacet.model.Given.Veto;
 import org.tacet.model.Given.Weight;
@@ -59,14 +61,45 @@ final class Parts {
     Parts(World world, boolean strange) {
         this.world = world;
         this.strange = strange;
-        world.opening().forEach(fact -> add(opening(fact), LocalDateTime.MIN, fact));
+        String usual = world.procedure().name();
+        world.opening().stream()
+                .filter(fact ->
+                        procedure(fact).filter(name -> !name.equals(usual)).isEmpty())
+                .forEach(fact -> add(opening(fact), LocalDateTime.MIN, fact));
         for (Happening happening : world.course().all()) {
             boolean article = happening.facts().stream().anyMatch(Claim.class::isInstance);
             for (Record fact : happening.facts()) {
                 Topic event = Topic.about(Kind.EVENT, happening.at().toString());
                 add(article ? Topic.only(Kind.EVIDENCE) : event, happening.at(), fact);
+                if (fact instanceof Question question) {
+                    under(question).forEach(one -> add(event, LocalDateTime.MIN, one));
+                }
             }
         }
+    }
+
+    /** The procedure that a question has of its own, which goes where the question goes. */
+    private List<Record> under(Question question) {
+        return world.opening().stream()
+                .filter(fact ->
+                        procedure(fact).filter(question.procedure()::equals).isPresent())
+                .map(fact -> fact instanceof Procedure own
+                        ? new Procedure(own.name(), own.reading(), false, own.where())
+                        : fact)
+                .toList();
+    }
+
+    private static Optional<String> procedure(Record fact) {
+        if (fact instanceof Procedure own) {
+            return Optional.of(own.name());
+        }
+        if (fact instanceof Majority own) {
+            return Optional.of(own.procedure());
+        }
+        if (fact instanceof Weighting own) {
+            return Optional.of(own.procedure());
+        }
+        return fact instanceof Veto own ? Optional.of(own.procedure()) : Optional.empty();
     }
 
     private void add(Topic topic, LocalDateTime at, Record fact) {
@@ -86,10 +119,7 @@ final class Parts {
     }
 
     private static Topic opening(Record fact) {
-        if (fact instanceof Procedure
-                || fact instanceof Veto
-                || fact instanceof Majority
-                || fact instanceof Weighting) {
+        if (procedure(fact).isPresent()) {
             return Topic.only(Kind.PROCEDURE);
         }
         if (fact instanceof Asked) {

@@ -47,6 +47,15 @@ class CompareCommandTest {
     }
 
     @Test
+    void a_procedure_of_one_question_goes_where_the_question_goes() {
+        Program program = Program.run("compare", "histories/north-macedonia-joins", "sweden-seated");
+
+        assertThat(program.code()).isZero();
+        assertThat(program.out().replaceAll("\\s+", " "))
+                .contains("accession is put, to be decided by unanimity, until it is decided");
+    }
+
+    @Test
     void a_procedure_without_a_name_comes_first() {
         assertThat(Program.run("compare", "five-vetoes", "--procedures").out())
                 .containsSubsequence("as written       blocked", "unanimity        blocked")

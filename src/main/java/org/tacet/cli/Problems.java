@@ -3,6 +3,7 @@ package org.tacet.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.tacet.BadInput;
 import org.tacet.model.Fault;
 import org.tacet.model.Visible;
@@ -50,7 +51,10 @@ final class Problems
 
     private static int usage(CommandLine.ParameterException wrong) {
         CommandLine line = wrong.getCommandLine();
-        "tacet: %s".formatted(wrong.getMessage()).lines().map(Visible::of).forEach(line.getErr()::println);
+        String.format(Locale.ROOT, "tacet: %s", wrong.getMessage())
+                .lines()
+                .map(Visible::of)
+                .forEach(line.getErr()::println);
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
         line.getErr().println("try: " + line.getCommandSpec().qualifiedName() + " --help");
         return CommandLine.ExitCode.USAGE;

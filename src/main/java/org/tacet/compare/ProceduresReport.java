@@ -2,6 +2,7 @@ package org.tacet.compare;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tacet.model.Act;
 import org.tacet.model.World;
@@ -44,15 +45,16 @@ public final class ProceduresReport {
 
     private static String row(EndState verdict) {
         EndState.Candidate asked = verdict.asked();
-        String first = "%-16s %-12s %4d  %7d  %7d  "
-                .formatted(
-                        EveryProcedure.own(verdict)
-                                ? "as written"
-                                : verdict.world().procedure().name(),
-                        verdict.outcome().word(),
-                        asked.assents().size(),
-                        objecting(asked),
-                        asked.missing().size());
+        String first = String.format(
+                Locale.ROOT,
+                "%-16s %-12s %4d  %7d  %7d  ",
+                EveryProcedure.own(verdict)
+                        ? "as written"
+                        : verdict.world().procedure().name(),
+                verdict.outcome().word(),
+                asked.assents().size(),
+                objecting(asked),
+                asked.missing().size());
         return Text.paragraph(first, Text.list(asked.holdouts())).replaceAll(" +\n", "\n");
     }
 

@@ -98,9 +98,10 @@ public final class OddsReport {
                 : " is appointed"
                         + world.setting().office().map(office -> " " + office).orElse("");
         StringBuilder text = new StringBuilder(Text.paragraph("", headline(appointed, what))).append('\n');
-        odds.outcomes().forEach((outcome, chance) -> text.append("  %-14s %6s  %s"
-                        .formatted(outcome.word(), percent(chance), "#".repeat((int) Math.round(chance * SHORT)))
-                        .stripTrailing())
+        odds.outcomes().forEach((outcome, chance) -> text.append(
+                        String.format(Locale.ROOT, "  %-14s %6s  %s", outcome.word(), percent(chance), "#".repeat((int)
+                                                Math.round(chance * SHORT)))
+                                .stripTrailing())
                 .append(bounds(outcome))
                 .append('\n'));
         text.append('\n').append(Text.paragraph("", method()));
@@ -131,14 +132,14 @@ public final class OddsReport {
     }
 
     private String method() {
-        String worlds = "%,d".formatted(odds.worlds());
+        String worlds = String.format(Locale.ROOT, "%,d", odds.worlds());
         boolean one = odds.worlds().bitLength() == 1;
         return switch (odds.method()) {
             case ENUMERATED ->
                 "Exact: " + (one ? "there is one world" : "each of the " + worlds + " worlds is counted") + ".";
             case DECIDED_AT_ONCE ->
                 "Exact: more support never hurts here, so that the engine need only be asked about "
-                        + "%,d".formatted(odds.asked()) + " of the " + readable(worlds) + " worlds.";
+                        + String.format(Locale.ROOT, "%,d", odds.asked()) + " of the " + readable(worlds) + " worlds.";
             case SAMPLED ->
                 "Sampled: " + worlds + " worlds drawn with the seed " + odds.seed()
                         + "; each true value lies in its bounds with 95% confidence.";
@@ -149,7 +150,7 @@ public final class OddsReport {
     private String readable(String worlds) {
         return odds.worlds().bitLength() < 64
                 ? worlds
-                : "%.1e".formatted(odds.worlds().doubleValue());
+                : String.format(Locale.ROOT, "%.1e", odds.worlds().doubleValue());
     }
 
     private Stream<String> chances() {
@@ -200,8 +201,8 @@ public final class OddsReport {
         StringBuilder text = new StringBuilder(
                 Text.paragraph("", "The probability of an appointment at each member's worst and best position:"));
         text.append('\n');
-        rows.forEach((key, members) -> text.append(
-                "  %-22s %6s |%s| %6s\n".formatted(label(members), key.get(0), bar(bounds.get(key)), key.get(1))));
+        rows.forEach((key, members) -> text.append(String.format(
+                Locale.ROOT, "  %-22s %6s |%s| %6s\n", label(members), key.get(0), bar(bounds.get(key)), key.get(1))));
         return text.toString();
     }
 

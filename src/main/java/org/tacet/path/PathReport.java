@@ -3,6 +3,7 @@ package org.tacet.path;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tacet.model.Days;
@@ -74,7 +75,7 @@ public final class PathReport {
             }
             number++;
             text.append(set.moves().size() > 1 ? "\n" : number == 1 ? "\n" : "");
-            String first = path.sets().size() > 1 ? "%3d. ".formatted(number) : "  ";
+            String first = path.sets().size() > 1 ? String.format(Locale.ROOT, "%3d. ", number) : "  ";
             for (Map.Entry<String, List<String>> alike : alike(set).entrySet()) {
                 text.append(Text.paragraph(first, Text.list(alike.getValue()) + ": " + alike.getKey()));
                 first = " ".repeat(first.length());
@@ -89,7 +90,8 @@ public final class PathReport {
         if (more.signum() > 0 && path.size().isPresent()) {
             text.append('\n')
                     .append(Text.paragraph(
-                            "", "There are %,d more sets of this size that lead there.".formatted(more)));
+                            "",
+                            String.format(Locale.ROOT, "There are %,d more sets of this size that lead there.", more)));
         }
         return text.toString();
     }

@@ -19,19 +19,25 @@ public final class PowerReport {
                         + power.procedure()));
         text.append(Text.paragraph(
                 "",
-                "%,d sets of supporters are enough, all others objecting; the engine was asked about %,d."
-                        .formatted(power.winning(), power.asked())));
+                String.format(
+                        Locale.ROOT,
+                        "%,d sets of supporters are enough, all others objecting; the engine was asked about %,d.",
+                        power.winning(),
+                        power.asked())));
         int widest = power.members().stream()
                 .mapToInt(share -> share.member().length())
                 .max()
                 .orElse(6);
         String row = "%-" + Math.min(24, Math.max(6, widest)) + "s  %8s  %15s  %9s  %9s%n";
-        text.append('\n').append(row.formatted("member", "weight", "swings", "Banzhaf", "Shapley-S."));
+        text.append('\n')
+                .append(String.format(Locale.ROOT, row, "member", "weight", "swings", "Banzhaf", "Shapley-S."));
         for (Power.Share share : power.members()) {
-            text.append(row.formatted(
+            text.append(String.format(
+                    Locale.ROOT,
+                    row,
                     share.member(),
                     share.weight().map(Object::toString).orElse("-"),
-                    "%,d".formatted(share.swings()),
+                    String.format(Locale.ROOT, "%,d", share.swings()),
                     percent(share.banzhaf()),
                     percent(share.shapleyShubik())));
         }

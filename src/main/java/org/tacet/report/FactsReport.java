@@ -2,6 +2,7 @@ package org.tacet.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -115,10 +116,11 @@ public final class FactsReport {
             if (!claim.article().equals(article)) {
                 article = claim.article();
                 text.append(text.isEmpty() ? "" : "\n");
-                text.append("Article %s, %s, from %s\n".formatted(article, Text.day(claim.on()), claim.origin()));
+                text.append(String.format(
+                        Locale.ROOT, "Article %s, %s, from %s\n", article, Text.day(claim.on()), claim.origin()));
             }
             text.append(Text.paragraph(
-                    "  %-8s".formatted(claim.id()),
+                    String.format(Locale.ROOT, "  %-8s", claim.id()),
                     claim.says() + " (" + claim.attribution() + "; "
                             + claim.status().word().replace('-', ' ') + ", "
                             + claim.kind().word() + ")"));

@@ -1,6 +1,7 @@
 package org.tacet.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.tacet.model.World;
 
 /** Plain lists of names, each with what it means. */
@@ -55,7 +56,8 @@ public final class ListReport {
             text.append(
                     widest > LONG
                             ? row.name() + "\n" + Text.paragraph("    ", row.says())
-                            : Text.paragraph(("%-" + (widest + 2) + "s").formatted(row.name()), row.says()));
+                            : Text.paragraph(
+                                    String.format(Locale.ROOT, "%-" + (widest + 2) + "s", row.name()), row.says()));
         }
         return text.toString();
     }

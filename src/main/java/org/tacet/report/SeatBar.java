@@ -2,6 +2,7 @@ package org.tacet.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A bar of seats in which each mark is a member, or a share of them where there are too many for one line. */
 final class SeatBar {
@@ -31,7 +32,8 @@ final class SeatBar {
             int marks = seats <= WIDEST ? size : Math.max(1, Math.round(size * (float) WIDEST / seats));
             bar.append(String.valueOf(part.mark()).repeat(marks));
             String names = size <= LISTED ? String.join(", ", part.members()) : "";
-            lines.append(Text.paragraph("  %c %-11s %4d  ".formatted(part.mark(), part.name(), size), names)
+            lines.append(Text.paragraph(
+                            String.format(Locale.ROOT, "  %c %-11s %4d  ", part.mark(), part.name(), size), names)
                     .replaceAll(" +\n", "\n"));
         }
         return bar.append("]\n").append(lines).toString();

@@ -132,7 +132,7 @@ public final class SweepText {
         }
         int number = 0;
         for (List<Smallest.Held> set : found.sets()) {
-            String first = found.sets().size() > 1 ? "%3d. ".formatted(++number) : "  ";
+            String first = found.sets().size() > 1 ? String.format(Locale.ROOT, "%3d. ", ++number) : "  ";
             for (Map.Entry<List<Position>, List<String>> alike : alike(set).entrySet()) {
                 text.append(Text.paragraph(first, Text.list(alike.getValue()) + ": " + either(alike.getKey())));
                 first = " ".repeat(first.length());

@@ -1,6 +1,7 @@
 package org.tacet.yaml;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -48,7 +49,7 @@ final class NestingLimit implements Parser {
         if (count > most) {
             int line = event.getStartMark().map(Mark::getLine).orElse(0) + 1;
             int column = event.getStartMark().map(Mark::getColumn).orElse(0) + 1;
-            throw new FaultyInput(file, line, column, "found " + message.formatted(most));
+            throw new FaultyInput(file, line, column, "found " + String.format(Locale.ROOT, message, most));
         }
     }
 

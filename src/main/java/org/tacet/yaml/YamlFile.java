@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ public final class YamlFile {
                     file,
                     text,
                     text.offsetByCodePoints(0, e.getPosition()),
-                    "found the character U+%04X, expected text".formatted(e.getCodePoint()));
+                    String.format(Locale.ROOT, "found the character U+%04X, expected text", e.getCodePoint()));
         } catch (YamlEngineException e) {
             throw new FaultyInput(file, 1, 1, problem(e.getMessage()));
         }

@@ -115,7 +115,7 @@ public final class Simulator implements AutoCloseable {
     }
 
     /**
-     * Reads a scenario, a body file or a rule file ({@code .drl}) for what is wrong with it.
+     * Reads a scenario, a body, claims or a rule file ({@code .drl}) for what is wrong with it.
      *
      * @return what looks like a mistake, but is none
      * @throws BadInput with every fault that was found
@@ -126,15 +126,18 @@ public final class Simulator implements AutoCloseable {
                 RuleBooks.check(shelf.rules(), Path.of(file));
                 return List.of();
             }
-            if (scenarios.isOther(file)) {
-                scenarios.checkBody(file);
+            Optional<Scenarios.Other> other = scenarios.other(file);
+            if (other.isPresent()) {
+                scenarios.check(file, other.get());
                 return List.of();
             }
-            return scenario(file).read().warnings();
+            Situation situation = scenario(file).read();
+            situation.state(); // some faults show only where it is played
+            return situation.warnings();
         });
     }
 
-    /** What is wrong with a scenario, body or rule file, a line a fault, {@code file:line:column: message}; nothing where it is well formed. */
+    /** What is wrong with a scenario, body, claim or rule file, a line a fault, {@code file:line:column: message}; nothing where it is well formed. */
     public List<String> check(String file) {
         try {
             warnings(file);

@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Scenario, body or rule files, names of shipped scenarios, or -.")
+            description = "Scenario, body, claim or rule files, names of shipped scenarios, or -.")
     private List<String> files;
 
     @Option(

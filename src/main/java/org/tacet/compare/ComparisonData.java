@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tacet.compare.DifferenceWords.Words;
+import org.tacet.compare.DifferenceWords.Said;
 import org.tacet.report.Csv;
 import org.tacet.report.Json;
 import org.tacet.report.OutcomeJson;
@@ -48,8 +48,8 @@ public final class ComparisonData {
     }
 
     private static Map<String, Object> difference(Difference difference, Comparison comparison) {
-        Words from = DifferenceWords.from(difference, comparison.from());
-        Words to = DifferenceWords.to(difference, comparison.to());
+        Said from = DifferenceWords.from(difference, comparison.from(), comparison.to());
+        Said to = DifferenceWords.to(difference, comparison.from(), comparison.to());
         return Json.map(
                 "about", about(difference),
                 "from", from.says(),
@@ -79,8 +79,8 @@ public final class ComparisonData {
         Set<String> restoring =
                 comparison.restoring().stream().map(ComparisonData::about).collect(Collectors.toSet());
         for (Difference one : sorted(comparison.differences())) {
-            Words from = DifferenceWords.from(one, comparison.from());
-            Words to = DifferenceWords.to(one, comparison.to());
+            Said from = DifferenceWords.from(one, comparison.from(), comparison.to());
+            Said to = DifferenceWords.to(one, comparison.from(), comparison.to());
             csv.row(
                     about(one),
                     from.says(),

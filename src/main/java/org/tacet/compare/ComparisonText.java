@@ -1,6 +1,7 @@
 package org.tacet.compare;
 
 import java.util.List;
+import org.tacet.model.Words;
 import org.tacet.model.World;
 import org.tacet.report.Headline;
 import org.tacet.report.Text;
@@ -49,8 +50,9 @@ public final class ComparisonText {
     private static String difference(List<Difference> alike, EndState from, EndState to) {
         Difference one = alike.get(0);
         return Text.paragraph(one.restoresAlone() ? "  * " : "  - ", DifferenceWords.about(alike))
-                + Text.paragraph("      A  ", DifferenceWords.from(one, from).cited())
-                + Text.paragraph("      B  ", DifferenceWords.to(one, to).cited());
+                + Text.paragraph(
+                        "      A  ", DifferenceWords.from(one, from, to).cited())
+                + Text.paragraph("      B  ", DifferenceWords.to(one, from, to).cited());
     }
 
     private static String changed(Comparison comparison) {
@@ -76,7 +78,7 @@ public final class ComparisonText {
         List<String> about = DifferenceWords.ofAKind(differences).stream()
                 .map(DifferenceWords::about)
                 .toList();
-        return Text.list(about);
+        return Words.list(about);
     }
 
     private static String reasons(String title, List<Reason> reasons) {

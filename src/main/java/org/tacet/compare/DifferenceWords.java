@@ -4,12 +4,16 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tacet.compare.Topic.Kind;
 import org.tacet.model.Basis;
 import org.tacet.model.Directness;
 import org.tacet.model.Given.Declaration;
+import org.tacet.model.Member;
+import org.tacet.model.Words;
 import org.tacet.model.World;
 import org.tacet.report.Text;
 import org.tacet.session.EndState;
@@ -20,7 +24,7 @@ final class DifferenceWords {
     private DifferenceWords() {}
 
     /** What one scenario says, and where. */
-    record Words(String says, List<String> sources) {
+    record Said(String says, List<String> sources) {
 
         String cited() {
             return says + Text.cited(sources);
@@ -31,7 +35,7 @@ final class DifferenceWords {
     static String about(List<Difference> alike) {
         Topic topic = alike.get(0).topic();
         List<String> of = alike.stream().map(one -> one.topic().of()).toList();
-        String names = Text.list(of);
+        String names = Words.list(of);
         boolean one = of.size() == 1;
         return switch (topic.kind()) {
             case PROCEDURE -> "the procedure";
@@ -49,29 +53,44 @@ final class DifferenceWords {
         };
     }
 
-    static Words from(Difference difference, EndState from) {
-        return side(difference.topic(), difference.from(), difference.to(), from);
+    static Said from(Difference difference, EndState from, EndState to) {
+        return difference.topic().kind() == Kind.DAY
+                ? day(from, to)
+                : side(difference.topic(), difference.from(), difference.to(), from);
     }
 
-    static Words to(Difference difference, EndState to) {
-        return side(difference.topic(), difference.to(), difference.from(), to);
+    static Said to(Difference difference, EndState from, EndState to) {
+        return difference.topic().kind() == Kind.DAY
+                ? day(to, from)
+                : side(difference.topic(), difference.to(), difference.from(), to);
     }
 
-    private static Words side(Topic topic, Difference.Side side, Difference.Side other, EndState verdict) {
+    /** The day, and who has a seat then and has none on the other one. */
+    private static Said day(EndState verdict, EndState other) {
+        String day = verdict.world().setting().day().map(Text::day).orElse("none");
+        Set<String> known =
+                other.world().body().members().stream().map(Member::name).collect(Collectors.toSet());
+        List<String> seated = seated(verdict).filter(known::contains).collect(Collectors.toList());
+        seated.removeAll(seated(other).toList());
+        return new Said(seated.isEmpty() ? day : day + ", with a seat for " + Words.list(seated), List.of());
+    }
+
+    private static Stream<String> seated(EndState verdict) {
+        return verdict.asked().stances().stream().map(EndState.Stance::member);
+    }
+
+    private static Said side(Topic topic, Difference.Side side, Difference.Side other, EndState verdict) {
         World world = verdict.world();
-        if (topic.kind() == Kind.DAY) {
-            return new Words(world.setting().day().map(Text::day).orElse("none"), List.of());
-        }
         if (topic.kind() == Kind.BODY) {
-            return new Words(world.body().name() + ", with all that is said of its members", side.where());
+            return new Said(world.body().name() + ", with all that is said of its members", side.where());
         }
         if (side.facts().isEmpty()) {
             return topic.kind() == Kind.STANCE
                     ? reported(topic, verdict)
-                    : new Words(side.shared() ? "nothing else" : nothing(topic.kind()), List.of());
+                    : new Said(side.shared() ? "nothing else" : nothing(topic.kind()), List.of());
         }
         String says = FactWords.of(side.facts(), topic.kind() == Kind.EVENT) + directness(side, other);
-        return new Words(says, side.where());
+        return new Said(says, side.where());
     }
 
     private static String nothing(Kind kind) {
@@ -90,20 +109,21 @@ final class DifferenceWords {
     }
 
     /** Where the scenario itself says nothing of a member: what the articles say. */
-    private static Words reported(Topic topic, EndState verdict) {
+    private static Said reported(Topic topic, EndState verdict) {
         Optional<EndState.Stance> stance = verdict.candidates().stream()
                 .filter(candidate -> candidate.name().equals(topic.candidate()))
                 .flatMap(candidate -> candidate.stances().stream())
                 .filter(one -> one.member().equals(topic.of()))
                 .findFirst();
         return stance.filter(one -> one.basis() == Basis.EVIDENCE)
-                .map(one -> new Words(one.position().participle() + ", as reported", one.sources()))
-                .orElse(new Words("nothing is said", List.of()));
+                .map(one -> new Said(one.position().participle() + ", as reported", one.sources()))
+                .orElse(new Said("nothing is said", List.of()));
     }
 
     /** Differences that say the same of several members or persons, taken together; in order. */
     static List<List<Difference>> alike(List<Difference> differences, EndState from, EndState to) {
-        return together(differences, one -> List.of(kind(one), from(one, from), to(one, to), one.restoresAlone()));
+        return together(
+                differences, one -> List.of(kind(one), from(one, from, to), to(one, from, to), one.restoresAlone()));
     }
 
     /** Differences of one kind, taken together; in order. */

@@ -23,6 +23,8 @@ import org.tacet.model.Given.Term;
 import org.tacet.model.Given.Veto;
 import org.tacet.model.Given.Weighting;
 import org.tacet.model.Given.WhenAsked;
+import org.tacet.model.NameOrder;
+import org.tacet.model.Words;
 import org.tacet.report.Text;
 
 /** What files say, in words. */
@@ -44,7 +46,7 @@ final class FactWords {
             List<String> articles = claims.stream().distinct().sorted().toList();
             return Text.count(claims.size(), "claim")
                     + (articles.size() == 1 ? " of article " : " of articles ")
-                    + Text.list(articles);
+                    + Words.list(articles);
         }
         Map<String, List<String>> members = new LinkedHashMap<>();
         for (Record fact : facts) {
@@ -60,7 +62,9 @@ final class FactWords {
 
     private static String said(String says, List<String> members) {
         return says.replace("{is}", members.size() == 1 ? "is" : "are")
-                .replace("{member}", Text.list(members.stream().sorted().toList()));
+                .replace(
+                        "{member}",
+                        Words.list(members.stream().sorted(NameOrder.BY_NAME).toList()));
     }
 
     private static String to(Record fact) {

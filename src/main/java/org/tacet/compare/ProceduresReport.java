@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tacet.model.Act;
+import org.tacet.model.Words;
 import org.tacet.model.World;
 import org.tacet.report.Csv;
 import org.tacet.report.Json;
@@ -55,7 +56,7 @@ public final class ProceduresReport {
                 asked.assents().size(),
                 objecting(asked),
                 asked.missing().size());
-        return Text.paragraph(first, Text.list(asked.holdouts())).replaceAll(" +\n", "\n");
+        return Text.paragraph(first, Words.list(asked.holdouts())).replaceAll(" +\n", "\n");
     }
 
     public static String json(EveryProcedure every) {

@@ -1,6 +1,7 @@
 package org.tacet.compare;
 
 import java.util.Comparator;
+import org.tacet.model.NameOrder;
 
 /**
  * One thing in which two scenarios can differ, as a reader would name it.
@@ -26,8 +27,9 @@ record Topic(Kind kind, String of, String candidate) implements Comparable<Topic
         EVENT
     }
 
-    private static final Comparator<Topic> ORDER =
-            Comparator.comparing(Topic::kind).thenComparing(Topic::of).thenComparing(Topic::candidate);
+    private static final Comparator<Topic> ORDER = Comparator.comparing(Topic::kind)
+            .thenComparing(Topic::of, NameOrder.BY_NAME)
+            .thenComparing(Topic::candidate, NameOrder.BY_NAME);
 
     /** Of a kind of which a scenario has only one. */
     static Topic only(Kind kind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tacet.model.NameOrder;
 import org.tacet.model.Outcome;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.rulebook.RuleNote;
@@ -106,6 +107,6 @@ final class Expectations {
     }
 
     private static String set(List<String> names) {
-        return names.stream().sorted().collect(Collectors.joining(", ", "[", "]"));
+        return names.stream().sorted(NameOrder.BY_NAME).collect(Collectors.joining(", ", "[", "]"));
     }
 }

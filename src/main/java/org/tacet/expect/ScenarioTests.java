@@ -72,7 +72,7 @@ public final class ScenarioTests {
             return files.filter(Files::isRegularFile)
                     .map(Path::toString)
                     .filter(file -> file.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)"))
-                    .filter(file -> !scenarios.isOther(file))
+                    .filter(file -> scenarios.other(file).isEmpty())
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {

@@ -71,7 +71,7 @@ public record World(Setting setting, List<Record> opening, Course course) {
 
     /** The members that have a seat at some moment of the course. */
     public Set<String> seated() {
-        Set<String> seated = new TreeSet<>();
+        Set<String> seated = new TreeSet<>(NameOrder.BY_NAME);
         opening(Accession.class).forEach(accession -> seated.add(accession.member()));
         for (Departure departure : opening(Departure.class)) {
             boolean back = opening(Accession.class).stream()

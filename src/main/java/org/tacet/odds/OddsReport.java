@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tacet.model.Outcome;
+import org.tacet.model.Words;
 import org.tacet.model.World;
 import org.tacet.odds.Odds.Interval;
 import org.tacet.odds.Odds.Method;
@@ -118,7 +119,7 @@ public final class OddsReport {
             return Text.upper(world.candidate()) + what + " with a probability of " + percent(appointed) + ".";
         }
         return "Somebody" + what + " with a probability of " + percent(appointed) + ": "
-                + Text.list(odds.appointees().entrySet().stream()
+                + Words.list(odds.appointees().entrySet().stream()
                         .map(one -> one.getKey() + " " + percent(one.getValue()))
                         .toList())
                 + ".";
@@ -207,7 +208,7 @@ public final class OddsReport {
     }
 
     private static String label(List<String> members) {
-        String all = Text.list(members);
+        String all = Words.list(members);
         String some = members.get(0) + " and " + (members.size() - 1) + " more";
         return all.length() <= 22 ? all : members.size() > 1 ? some : all.substring(0, 21) + "…";
     }

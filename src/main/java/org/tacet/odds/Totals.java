@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tacet.model.NameOrder;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.odds.Odds.Swing;
@@ -73,7 +74,7 @@ final class Totals {
             }
         });
         swing.sort(Comparator.comparing((Swing one) -> -Math.rint(one.width() * 1e9))
-                .thenComparing(Swing::member));
+                .thenComparing(Swing::member, NameOrder.BY_NAME));
         return List.copyOf(swing);
     }
 }

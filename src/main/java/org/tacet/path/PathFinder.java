@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tacet.model.Act;
+import org.tacet.model.NameOrder;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
@@ -77,8 +78,11 @@ final class PathFinder {
         then.asked().stances().stream()
                 .filter(stance -> stance.conduct().orElse(Act.SILENT) == Act.OBJECTS)
                 .forEach(stance -> objecting.add(stance.member()));
-        this.movable =
-                movable.stream().filter(now::containsKey).distinct().sorted().toList();
+        this.movable = movable.stream()
+                .filter(now::containsKey)
+                .distinct()
+                .sorted(NameOrder.BY_NAME)
+                .toList();
         this.ladder = Ladder.of(book, world);
     }
 
@@ -245,10 +249,13 @@ final class PathFinder {
                     new Choices(each.chosen().classes()).sets(most).forEach(names -> sets.add(changes(each, names)));
                 }
             }
-            sets.sort(Comparator.comparingInt(Paths.Changes::cost).thenComparing(set -> set.moves().stream()
-                    .map(Paths.Move::member)
-                    .toList()
-                    .toString()));
+            sets.sort(Comparator.comparingInt(Paths.Changes::cost)
+                    .thenComparing(
+                            set -> set.moves().stream()
+                                    .map(Paths.Move::member)
+                                    .toList()
+                                    .toString(),
+                            NameOrder.BY_NAME));
             List<Paths.Changes> named = sets.subList(0, Math.min(most, sets.size()));
             return new Paths(
                     world,
@@ -263,7 +270,7 @@ final class PathFinder {
 
         private Paths.Changes changes(Priced priced, Map<String, String> names) {
             List<Paths.Move> moves = new ArrayList<>();
-            Map<String, Position> all = new TreeMap<>();
+            Map<String, Position> all = new TreeMap<>(NameOrder.BY_NAME);
             priced.positions().forEach((member, position) -> all.put(names.getOrDefault(member, member), position));
             all.forEach((member, position) -> moves.add(new Paths.Move(
                     member, now.get(member), position, new Assurances(book, trials, world, goal).of(member, all))));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tacet.model.Days;
 import org.tacet.model.Outcome;
+import org.tacet.model.Words;
 import org.tacet.report.Csv;
 import org.tacet.report.Headline;
 import org.tacet.report.Json;
@@ -77,7 +78,7 @@ public final class PathReport {
             text.append(set.moves().size() > 1 ? "\n" : number == 1 ? "\n" : "");
             String first = path.sets().size() > 1 ? String.format(Locale.ROOT, "%3d. ", number) : "  ";
             for (Map.Entry<String, List<String>> alike : alike(set).entrySet()) {
-                text.append(Text.paragraph(first, Text.list(alike.getValue()) + ": " + alike.getKey()));
+                text.append(Text.paragraph(first, Words.list(alike.getValue()) + ": " + alike.getKey()));
                 first = " ".repeat(first.length());
             }
         }

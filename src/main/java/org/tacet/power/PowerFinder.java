@@ -22,6 +22,7 @@ import org.tacet.model.Given.Veto;
 import org.tacet.model.Given.Weight;
 import org.tacet.model.Given.Weighting;
 import org.tacet.model.Member;
+import org.tacet.model.NameOrder;
 import org.tacet.model.Origin;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
@@ -51,7 +52,7 @@ public final class PowerFinder {
     public PowerFinder(RuleBook book, World world, List<String> members) {
         this.book = book;
         this.world = world;
-        this.members = members.stream().sorted().toList();
+        this.members = members.stream().sorted(NameOrder.BY_NAME).toList();
         world.opening(Weight.class).forEach(weight -> weights.put(weight.member(), weight.units()));
     }
 

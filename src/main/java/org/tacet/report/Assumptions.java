@@ -7,15 +7,20 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tacet.model.Claim;
 import org.tacet.model.Fallback;
 import org.tacet.model.Given.Asked;
 import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Term;
+import org.tacet.model.Given.Weight;
+import org.tacet.model.Given.Weighting;
 import org.tacet.model.Given.WhenAsked;
 import org.tacet.model.Origin;
+import org.tacet.model.Words;
 import org.tacet.model.World;
 import org.tacet.session.EndState;
 
@@ -51,7 +56,7 @@ public final class Assumptions {
                         TreeMap::new,
                         mapping(Claim::article, toCollection(TreeSet::new))))
                 .forEach((where, articles) -> assumptions.add(assumption(
-                        "where articles disagree, " + Text.list(List.copyOf(articles))
+                        "where articles disagree, " + Words.list(List.copyOf(articles))
                                 + (articles.size() > 1 ? " are" : " is") + " preferred",
                         new Origin.Option(where))));
         for (Term term : world.opening(Term.class)) {
@@ -61,6 +66,13 @@ public final class Assumptions {
                                 + (term.fallback() == Fallback.EXTENSION ? "it is extended" : "the office is vacant"),
                         term.where()));
             }
+        }
+        List<String> weightless = weightless(verdict);
+        if (!weightless.isEmpty()) {
+            assumptions.add(assumption(
+                    Words.list(weightless) + (weightless.size() == 1 ? " has" : " have")
+                            + " no weight, as the body gives none",
+                    Origin.NOBODY));
         }
         for (Asked asked : world.opening(Asked.class)) {
             if (!asked.where().said()) {
@@ -86,6 +98,21 @@ public final class Assumptions {
                     Origin.NOBODY));
         }
         return assumptions;
+    }
+
+    /** Who has a seat and no weight, where weights count. */
+    private static List<String> weightless(EndState verdict) {
+        World world = verdict.world();
+        if (world.opening(Weighting.class).stream()
+                .noneMatch(one -> one.procedure().equals(world.procedure().name()))) {
+            return List.of();
+        }
+        Set<String> weighed =
+                world.opening(Weight.class).stream().map(Weight::member).collect(Collectors.toSet());
+        return verdict.asked().stances().stream()
+                .map(EndState.Stance::member)
+                .filter(member -> !weighed.contains(member))
+                .toList();
     }
 
     private static Map<String, Object> assumption(String says, Origin where) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tacet.model.Claim;
 import org.tacet.model.Dispute;
+import org.tacet.model.Words;
 import org.tacet.session.EndState;
 import org.tacet.why.Settlement;
 import org.tacet.why.Settlement.GivesWay;
@@ -58,7 +59,7 @@ public record Conflict(String id, String about, List<Side> sides, String conclud
                 .map(Claim::source)
                 .distinct()
                 .toList();
-        return Text.list(lines) + (lines.size() == 1 ? " gives way: " : " give way: ")
+        return Words.list(lines) + (lines.size() == 1 ? " gives way: " : " give way: ")
                 + giving.because().says()
                 + Text.cited(Places.here(giving.because().sources())) + ".";
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tacet.model.Claim;
 import org.tacet.model.Dispute;
+import org.tacet.model.Words;
 import org.tacet.why.Reason;
 import org.tacet.why.Settlement;
 import org.tacet.why.Settlement.GivesWay;
@@ -57,7 +58,7 @@ final class ConflictsText {
         text.append(Text.paragraph(
                 "",
                 Text.upper(counted(count, "article")) + ", " + counted(origins.size(), "origin") + ": "
-                        + Text.list(origins) + "." + agreement));
+                        + Words.list(origins) + "." + agreement));
     }
 
     private void conflict(Dispute dispute) {
@@ -126,7 +127,7 @@ final class ConflictsText {
         List<String> parts = origins.entrySet().stream()
                 .map(entry -> sources(entry.getValue(), ", ") + " (" + entry.getKey() + ")")
                 .toList();
-        return Text.list(parts) + (parts.size() > 1 ? ", " + counted(parts.size(), "origin") : "");
+        return Words.list(parts) + (parts.size() > 1 ? ", " + counted(parts.size(), "origin") : "");
     }
 
     private static String counted(int number, String noun) {
@@ -140,7 +141,7 @@ final class ConflictsText {
     }
 
     private static String sources(List<Claim> claims) {
-        return Text.list(claims.stream().map(Claim::source).distinct().toList());
+        return Words.list(claims.stream().map(Claim::source).distinct().toList());
     }
 
     private static String sources(List<Claim> claims, String between) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tacet.model.Given.Extended;
 import org.tacet.model.Given.Term;
+import org.tacet.model.Words;
 import org.tacet.session.EndState;
 
 /** The answer in one line that a newspaper could print. */
@@ -44,12 +45,12 @@ public final class Headline {
                 .orElse(verdict.asked());
         List<String> over = appointee.decided().map(EndState.Decided::ruledOver).orElse(List.of());
         return Text.upper(appointee.name()) + Text.is(appointee.name()) + " " + becomes(verdict, appointee)
-                + (over.isEmpty() ? "" : ", by a ruling over the objection of " + Text.list(over)) + ".";
+                + (over.isEmpty() ? "" : ", by a ruling over the objection of " + Words.list(over)) + ".";
     }
 
     /** What becomes of a candidate: a person is appointed to something, a proposal agreed. */
     private static String becomes(EndState verdict, EndState.Candidate candidate) {
-        return Text.becomes(candidate) + office(verdict, candidate, " ", "");
+        return Text.becomes(candidate) + (candidate.proposal() ? "" : office(verdict, candidate, " ", ""));
     }
 
     private static String holdOut(EndState.Candidate asked) {
@@ -70,13 +71,14 @@ public final class Headline {
     private static String open(EndState verdict, EndState.Candidate asked) {
         String nobody = "Open: nobody stops " + asked.name() + ", but ";
         if (!asked.rivals().isEmpty()) {
-            return "Open: " + asked.name() + " and " + Text.list(asked.rivals()) + " could both be "
+            return "Open: " + asked.name() + " and " + Words.list(asked.rivals()) + " could both be "
                     + Text.becomes(asked) + ", and the body must choose.";
         }
         if (asked.lacks().isPresent()) {
             int lacks = asked.lacks().getAsInt();
-            return "Open: " + Text.count(asked.assents().size(), "member")
-                    + (asked.assents().size() == 1 ? " has" : " have") + " assented to " + asked.name() + ", "
+            int assents = asked.assents().size();
+            return "Open: " + (assents == 0 ? "nobody" : Text.count(assents, "member"))
+                    + (assents < 2 ? " has" : " have") + " assented to " + asked.name() + ", "
                     + (lacks == 0 ? "with too little weight." : lacks + " too few.");
         }
         if (!asked.missing().isEmpty()) {
@@ -109,6 +111,6 @@ public final class Headline {
     }
 
     private static String who(List<String> holdouts) {
-        return holdouts.size() <= NAMED ? Text.list(holdouts) : Text.count(holdouts.size(), "member");
+        return holdouts.size() <= NAMED ? Words.list(holdouts) : Text.count(holdouts.size(), "member");
     }
 }

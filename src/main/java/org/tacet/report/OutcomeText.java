@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.tacet.model.Act;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
+import org.tacet.model.Words;
 import org.tacet.model.World;
 import org.tacet.session.EndState;
 import org.tacet.why.Reason;
@@ -67,7 +68,7 @@ public final class OutcomeText {
         decided.joined().forEach(member -> told.add(member + " has taken a seat since"));
         decided.left().forEach(member -> told.add(member + " has given up its seat since"));
         if (!decided.ruledOver().isEmpty()) {
-            told.add(0, "the chair ruled over the objection of " + Text.list(decided.ruledOver()));
+            told.add(0, "the chair ruled over the objection of " + Words.list(decided.ruledOver()));
         }
         if (told.isEmpty()) {
             return "";

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.apache.commons.text.WordUtils;
 import org.tacet.model.Days;
+import org.tacet.model.Words;
 import org.tacet.session.EndState;
 
 /** Plain text for a terminal of 80 columns. */
@@ -36,14 +37,6 @@ public final class Text {
         return day(at.toLocalDate()) + (whole ? "" : " at " + Days.time(at));
     }
 
-    /** Names as a sentence lists them: {@code A}, {@code A and B}, {@code A, B and C}. */
-    public static String list(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    }
-
     /** A small number as a word: {@code three}. */
     static String number(int number) {
         return number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
@@ -59,9 +52,9 @@ public final class Text {
         return sources.isEmpty() ? "" : " [" + String.join(", ", sources) + "]";
     }
 
-    /** As {@link #list}, but many names are only counted. */
+    /** As {@link Words#list}, but many names are only counted. */
     public static String some(List<String> names) {
-        return names.size() > 8 ? count(names.size(), "member") : list(names);
+        return names.size() > 8 ? count(names.size(), "member") : Words.list(names);
     }
 
     /** With a capital letter and a full stop. */
@@ -80,10 +73,11 @@ public final class Text {
         return candidate.proposal() ? "agreed" : "appointed";
     }
 
-    /** {@code " is"}, or {@code " are"} of a name that is a plural with its article. */
+    /** {@code " is"}, or {@code " are"} of a name that is a plural with its article: {@code the talks with Ukraine}. */
     public static String is(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        return name.matches("(?i)the .*") && last.matches(".*[^su]s") ? " are" : " is";
+        String head = name.split("(?i) (?:at|between|by|for|from|in|of|on|to|with) ", 2)[0];
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        return head.matches("(?i)the .*") && last.matches(".*[^su]s") ? " are" : " is";
     }
 
     /** A day, or a day and time, as a chronicle shows it. */

@@ -183,7 +183,12 @@ public final class TimelineReport {
                                                 : ", were the question put");
                     case BLOCKED -> is + " blocked by " + Text.some(answer.holdouts());
                     case NOT_STANDING ->
-                        moment.appointee().isPresent() ? " no longer stands" : is + " no official candidate";
+                        moment.appointee().isPresent()
+                                ? " no longer stands"
+                                : is
+                                        + (candidate.proposal()
+                                                ? " not put forward officially"
+                                                : " no official candidate");
                     default -> is + " open" + open(answer, candidate);
                 };
     }

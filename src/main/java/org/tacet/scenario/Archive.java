@@ -66,11 +66,20 @@ final class Archive {
             name.ifPresent(unknown -> item.unknown("folder of claims", unknown, shelf.evidence()));
             return Evidence.NONE;
         }
+        return read(folder.get(), "seeds/" + name.get() + "/", members);
+    }
+
+    /**
+     * The evidence of a folder.
+     *
+     * @param shown how the folder is named in faults
+     */
+    Evidence read(Path folder, String shown, Names members) {
         List<Item> articles = new ArrayList<>();
         Optional<Item> disputes = Optional.empty();
-        for (Path file : Shipped.files(folder.get(), ".yaml")) {
-            String shown = "seeds/" + name.get() + "/" + file.getFileName();
-            Item read = YamlFile.read(shown, Chain.bytes(file, shown), faults);
+        for (Path file : Shipped.files(folder, ".yaml")) {
+            String name = shown + file.getFileName();
+            Item read = YamlFile.read(name, Chain.bytes(file, name), faults);
             if (file.getFileName().toString().equals(DISPUTES)) {
                 disputes = Optional.of(read);
             } else {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tacet.model.Body;
 import org.tacet.model.Member;
+import org.tacet.model.NameOrder;
 import org.tacet.model.Origin;
 import org.tacet.yaml.Faults;
 import org.tacet.yaml.Item;
@@ -93,7 +94,7 @@ final class BodyReader {
         if (list.isPresent() && members.isEmpty()) {
             list.get().fault("found no member, expected at least one");
         }
-        members.sort(Comparator.comparing(Member::name));
+        members.sort(Comparator.comparing(Member::name, NameOrder.BY_NAME));
         return new Known(new Body(name, zone, List.copyOf(members), where), names);
     }
 

@@ -12,6 +12,7 @@ import org.tacet.model.Given.Extended;
 import org.tacet.model.Happening;
 import org.tacet.model.Position;
 import org.tacet.model.Standing;
+import org.tacet.model.Words;
 import org.tacet.yaml.Item;
 
 /** What one event does, apart from the positions it gives. */
@@ -132,6 +133,6 @@ final class EventReader {
     }
 
     private String names(Roster.Meant meant) {
-        return meant.reach() == Directness.EVERYONE ? "everyone" : String.join(", ", meant.members());
+        return meant.reach() == Directness.EVERYONE ? "everyone" : Words.list(meant.members());
     }
 }

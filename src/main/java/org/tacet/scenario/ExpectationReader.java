@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.tacet.model.NameOrder;
 import org.tacet.model.Outcome;
 import org.tacet.scenario.Expectation.OnDay;
 import org.tacet.yaml.Item;
@@ -86,7 +87,7 @@ final class ExpectationReader {
     }
 
     private List<String> members(Item list) {
-        TreeSet<String> members = new TreeSet<>();
+        TreeSet<String> members = new TreeSet<>(NameOrder.BY_NAME);
         list.items("a list of members").forEach(i -> roster.meant(i).ifPresent(m -> members.addAll(m.members())));
         return List.copyOf(members);
     }

@@ -11,9 +11,11 @@ import org.tacet.model.Given.Majority;
 import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Veto;
 import org.tacet.model.Given.Weighting;
+import org.tacet.model.NameOrder;
 import org.tacet.model.Origin;
 import org.tacet.model.Reading;
 import org.tacet.model.Share;
+import org.tacet.model.Words;
 import org.tacet.yaml.Item;
 
 /** The procedures that have a name, and the form in which a file writes one of its own. */
@@ -94,7 +96,7 @@ public final class Procedures {
         if (fields.containsKey("blocking") && !fields.containsKey("weight")) {
             fields.get("blocking").fault("found blocking: without weight:, expected both");
         }
-        TreeSet<String> holders = new TreeSet<>();
+        TreeSet<String> holders = new TreeSet<>(NameOrder.BY_NAME);
         Optional.ofNullable(fields.get("veto"))
                 .map(i -> i.items("a list of members"))
                 .orElse(List.of())
@@ -107,7 +109,7 @@ public final class Procedures {
                                         .orElse("") + " of the weight")
                         .orElse("")
                 + (blocking > 0 ? ", unless fewer than " + blocking + " withhold it" : "")
-                + (holders.isEmpty() ? "" : " with a veto for " + String.join(", ", holders));
+                + (holders.isEmpty() ? "" : " with a veto for " + Words.list(List.copyOf(holders)));
         List<Record> facts = new ArrayList<>();
         facts.add(new Procedure(name, Reading.MAJORITY, usual, item.where()));
         facts.add(new Majority(name, share.orElse(Share.seats(1)), voting));

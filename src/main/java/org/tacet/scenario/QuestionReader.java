@@ -13,7 +13,9 @@ import org.tacet.model.Given.Excused;
 import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Question;
 import org.tacet.model.Given.Ruling;
+import org.tacet.model.NameOrder;
 import org.tacet.model.Reading;
+import org.tacet.model.Words;
 import org.tacet.yaml.Item;
 
 /** Reads what events put to the body: on whom, until when, by which procedure, without whom, despite whom. */
@@ -121,13 +123,13 @@ final class QuestionReader {
                 .flatMap(item -> roster.meant(item).stream())
                 .flatMap(meant -> meant.members().stream())
                 .distinct()
-                .sorted()
+                .sorted(NameOrder.BY_NAME)
                 .toList();
     }
 
     private String said(Event event, List<String> names, Procedure procedure, LocalDateTime due) {
         StringBuilder said = new StringBuilder(names.size() == 1 ? "the question on " : "the questions on ")
-                .append(String.join(" and on ", names))
+                .append(Words.list(names))
                 .append(names.size() == 1 ? " is put" : " are put");
         event.field("under")
                 .ifPresent(item -> said.append(", to be decided by ").append(procedure.name()));
@@ -141,9 +143,8 @@ final class QuestionReader {
         });
         List<String> without = members(event, "without");
         List<String> despite = members(event, "despite");
-        said.append(without.isEmpty() ? "" : ", without " + String.join(", ", without));
-        said.append(
-                despite.isEmpty() ? "" : ", and the chair rules over the objection of " + String.join(", ", despite));
+        said.append(without.isEmpty() ? "" : ", without " + Words.list(without));
+        said.append(despite.isEmpty() ? "" : ", and the chair rules over the objection of " + Words.list(despite));
         return said.toString();
     }
 }

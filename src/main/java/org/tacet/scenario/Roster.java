@@ -16,6 +16,7 @@ import org.tacet.model.Directness;
 import org.tacet.model.Given.Accession;
 import org.tacet.model.Given.Departure;
 import org.tacet.model.Member;
+import org.tacet.model.NameOrder;
 import org.tacet.model.Origin;
 import org.tacet.yaml.Item;
 import org.tacet.yaml.Names;
@@ -85,7 +86,7 @@ final class Roster {
                 groupNames.add(name, name);
                 groups.put(
                         groupNames.find(name).orElse(name),
-                        members.stream().distinct().sorted().toList());
+                        members.stream().distinct().sorted(NameOrder.BY_NAME).toList());
             }
         }
     }
@@ -205,7 +206,7 @@ final class Roster {
     List<Record> seatings() {
         return seats.values().stream()
                 .flatMap(List::stream)
-                .sorted(Comparator.comparing(Roster::at).thenComparing(Roster::member))
+                .sorted(Comparator.comparing(Roster::at).thenComparing(Roster::member, NameOrder.BY_NAME))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.tacet.evidence.EvidenceReader;
 import org.tacet.model.FaultyInput;
 import org.tacet.model.WrongWord;
 import org.tacet.yaml.Faults;
@@ -153,8 +154,22 @@ public final class Scenarios {
                 .orElse(""));
     }
 
-    /** True of a file that lies beside scenarios and is none: a body, which has members and no title, or a schema. */
-    public boolean isOther(String file) {
+    /** Files that are no scenarios, told by the keys that none of the others has. */
+    public enum Other {
+        BODY("members"),
+        ARTICLE("article"),
+        DISPUTES("disputes"),
+        SCHEMA("$schema");
+
+        private final String key;
+
+        Other(String key) {
+            this.key = key;
+        }
+    }
+
+    /** What a file is that is no scenario; empty for a scenario, and for what cannot be read. */
+    public Optional<Other> other(String file) {
         try {
             Item root = YamlFile.read(file, Chain.bytes(Path.of(file), file), new Faults());
             List<String> keys = root.isMap()
@@ -162,20 +177,39 @@ public final class Scenarios {
                             .flatMap(entry -> entry.key().text("a key").stream())
                             .toList()
                     : List.of();
-            return keys.contains("members") && !keys.contains("title") || keys.contains("$schema");
+            return Stream.of(Other.values())
+                    .filter(other -> keys.contains(other.key) && !keys.contains("title"))
+                    .findFirst()
+                    .or(() -> Optional.of(Other.SCHEMA).filter(schema -> keys.contains(schema.key)));
         } catch (FaultyInput | Chain.UnreadableFile e) {
-            return false; // whoever reads it as a scenario says what is wrong
+            return Optional.empty(); // whoever reads it as a scenario says what is wrong
         }
     }
 
     /**
-     * Reads a body file for what is wrong with it.
+     * Reads a file that is no scenario for what is wrong with it. Of claims the members are those of the body that decides
+     * where no file names one; disputes are read with the articles beside them.
      *
      * @throws FaultyInput with every fault that was found
      */
-    public void checkBody(String file) {
+    public void check(String file, Other other) {
         Faults faults = new Faults();
-        new BodyReader(shelf, faults).check(file);
+        BodyReader bodies = new BodyReader(shelf, faults);
+        switch (other) {
+            case BODY -> bodies.check(file);
+            case ARTICLE ->
+                new EvidenceReader(bodies.usual().names())
+                        .read(List.of(YamlFile.read(file, Chain.bytes(Path.of(file), file), faults)), Optional.empty());
+            case DISPUTES -> {
+                Path folder = Path.of(file).toAbsolutePath().getParent();
+                String shown = file.substring(
+                        0,
+                        file.length() - Path.of(file).getFileName().toString().length());
+                new Archive(shelf, faults).read(folder, shown, bodies.usual().names());
+            }
+            case SCHEMA ->
+                throw new FaultyInput(file, 1, 1, "found a JSON schema, expected a scenario, a body, claims or rules");
+        }
         faults.check();
     }
 

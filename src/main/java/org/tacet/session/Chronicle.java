@@ -23,6 +23,7 @@ import org.tacet.model.Conclusion.Seat;
 import org.tacet.model.Conclusion.Stance;
 import org.tacet.model.Given.Question;
 import org.tacet.model.Happening;
+import org.tacet.model.NameOrder;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
@@ -125,7 +126,7 @@ final class Chronicle {
         return facts.all("outlooks", CandidateOutlook.class)
                 .sorted(Comparator.comparing(
                                 (CandidateOutlook one) -> !one.candidate().equals(world.candidate()))
-                        .thenComparing(CandidateOutlook::candidate))
+                        .thenComparing(CandidateOutlook::candidate, NameOrder.BY_NAME))
                 .map(one -> new Moment.Answer(
                         one.candidate(),
                         one.outcome(),
@@ -146,11 +147,14 @@ final class Chronicle {
         return facts.collect(Collectors.groupingBy(
                 candidate,
                 Collectors.collectingAndThen(
-                        Collectors.mapping(member, Collectors.toCollection(TreeSet::new)), List::copyOf)));
+                        Collectors.mapping(member, Collectors.toCollection(() -> new TreeSet<>(NameOrder.BY_NAME))),
+                        List::copyOf)));
     }
 
     private List<Moment.Move> moves(Facts facts, Derivations derivations) {
-        Map<List<String>, Stance> after = new TreeMap<>(Comparator.comparing(List::toString));
+        Map<List<String>, Stance> after =
+                new TreeMap<>(Comparator.comparing((List<String> key) -> key.get(0), NameOrder.BY_NAME)
+                        .thenComparing(key -> key.get(1), NameOrder.BY_NAME));
         facts.all("stances", Stance.class)
                 .forEach(stance -> after.put(List.of(stance.member(), stance.candidate()), stance));
         List<Moment.Move> moves = new ArrayList<>();

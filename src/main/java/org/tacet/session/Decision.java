@@ -3,6 +3,7 @@ package org.tacet.session;
 import java.util.List;
 import org.tacet.model.Conclusion.CandidateOutcome;
 import org.tacet.model.Conclusion.Holdout;
+import org.tacet.model.NameOrder;
 import org.tacet.model.Outcome;
 import org.tacet.rulebook.Facts;
 
@@ -27,7 +28,7 @@ public record Decision(BareAnswer answer, List<String> holdouts) {
         return facts.all("holdouts", Holdout.class)
                 .filter(holdout -> holdout.candidate().equals(candidate))
                 .map(Holdout::member)
-                .sorted()
+                .sorted(NameOrder.BY_NAME)
                 .toList();
     }
 }

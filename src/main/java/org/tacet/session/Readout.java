@@ -32,6 +32,7 @@ import org.tacet.model.Conclusion.Under;
 import org.tacet.model.Fault;
 import org.tacet.model.Given.Question;
 import org.tacet.model.Member;
+import org.tacet.model.NameOrder;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.Position.Leaning;
@@ -101,7 +102,9 @@ final class Readout {
     }
 
     private Set<String> seated() {
-        return facts.all("seats", Seat.class).map(Seat::member).collect(Collectors.toCollection(TreeSet::new));
+        return facts.all("seats", Seat.class)
+                .map(Seat::member)
+                .collect(Collectors.toCollection(() -> new TreeSet<>(NameOrder.BY_NAME)));
     }
 
     /** A candidate as of its decision, where it was agreed, with what has changed since. */
@@ -144,7 +147,7 @@ final class Readout {
                 .filter(one -> one.candidate().equals(then.name()))
                 .map(Overruled::member)
                 .filter(members(then.stances(), Act.OBJECTS)::contains)
-                .sorted()
+                .sorted(NameOrder.BY_NAME)
                 .toList();
     }
 
@@ -172,7 +175,7 @@ final class Readout {
         return facts.all("conduct", Conduct.class)
                 .filter(conduct -> conduct.candidate().equals(world.candidate()))
                 .filter(conduct -> conduct.act() != Act.OBJECTS && told.contains(conduct.member()))
-                .sorted(Comparator.comparing(Conduct::member))
+                .sorted(Comparator.comparing(Conduct::member, NameOrder.BY_NAME))
                 .toList();
     }
 
@@ -192,7 +195,7 @@ final class Readout {
         Map<String, List<String>> rivals =
                 Chronicle.names(facts.all("choices", Choice.class), Choice::candidate, Choice::rival);
         TreeSet<String> names = new TreeSet<>(Comparator.comparing((String name) -> !name.equals(world.candidate()))
-                .thenComparing(Comparator.naturalOrder()));
+                .thenComparing(NameOrder.BY_NAME));
         names.addAll(standings.keySet());
         names.add(world.candidate());
         List<EndState.Candidate> candidates = new ArrayList<>();
@@ -241,7 +244,7 @@ final class Readout {
         Map<String, String> codes =
                 world.body().members().stream().collect(Collectors.toMap(Member::name, Member::code));
         return facts.all("stances", Stance.class)
-                .sorted(Comparator.comparing(Stance::member))
+                .sorted(Comparator.comparing(Stance::member, NameOrder.BY_NAME))
                 .map(stance -> {
                     List<String> key = List.of(stance.member(), stance.candidate());
                     boolean evident = stance.basis() == Basis.EVIDENCE;

@@ -33,6 +33,7 @@ import org.tacet.model.Given.Over;
 import org.tacet.model.Given.Question;
 import org.tacet.model.Given.Unresolved;
 import org.tacet.model.Happening;
+import org.tacet.model.NameOrder;
 import org.tacet.model.Reading;
 import org.tacet.model.Standing;
 import org.tacet.model.World;
@@ -156,7 +157,10 @@ public final class Session implements AutoCloseable {
         decide(at, last);
         settle();
         if (telling && inquiry.isEmpty()) {
-            List<String> broke = breaks.stream().map(Breaks::member).sorted().toList();
+            List<String> broke = breaks.stream()
+                    .map(Breaks::member)
+                    .sorted(NameOrder.BY_NAME)
+                    .toList();
             chronicle.enter(at, happenings, ended, broke, memory, derivations);
         }
     }
@@ -238,7 +242,7 @@ public final class Session implements AutoCloseable {
                         && !question.due().equals(LocalDateTime.MAX))
                 .map(question -> (silences.contains(question.candidate()) ? "the silence on " : "the time for ")
                         + question.candidate() + " ends")
-                .sorted()
+                .sorted(NameOrder.BY_NAME)
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package org.tacet.sweep;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.tacet.model.NameOrder;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
@@ -44,10 +44,14 @@ public final class SweepJson {
     }
 
     private static List<Map<String, Object>> pivotal(Swept swept) {
-        return new TreeMap<>(swept.pivotal())
-                .entrySet().stream()
-                        .map(each -> Json.map("member", each.getKey(), "pivotal", each.getValue()))
-                        .toList();
+        Map<String, Long> pivotal = swept.pivotal();
+        return pivotal.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(NameOrder.BY_NAME))
+                .map(each -> Json.map(
+                        "member", each.getKey(),
+                        "pivotal", each.getValue(),
+                        "banzhaf", Swept.banzhaf(pivotal, each.getKey())))
+                .toList();
     }
 
     /** Null where they were not looked for; no size where the outcome never comes about. */

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tacet.model.NameOrder;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
+import org.tacet.model.Words;
 import org.tacet.model.World;
 import org.tacet.report.Text;
 import org.tacet.session.Decision;
@@ -62,13 +64,13 @@ public final class SweepText {
                         LinkedHashMap::new,
                         Collectors.mapping(Variation.Varied::member, Collectors.toList())));
         alike.forEach((positions, members) ->
-                text.append(Text.paragraph("  ", Text.list(members) + ": " + either(positions))));
+                text.append(Text.paragraph("  ", Words.list(members) + ": " + either(positions))));
         return text.toString();
     }
 
     /** Positions as a sentence offers them: {@code supports}, {@code supports or objects}. */
     private static String either(List<Position> positions) {
-        return Text.list(positions.stream().map(Position::word).toList()).replace(" and ", " or ");
+        return Words.list(positions.stream().map(Position::word).toList()).replace(" and ", " or ");
     }
 
     private String counts() {
@@ -106,10 +108,15 @@ public final class SweepText {
 
     private String pivotal() {
         StringBuilder text = new StringBuilder("\nPivotal: worlds in which that member alone changes the outcome\n");
-        swept.pivotal().entrySet().stream()
+        text.append(String.format(
+                Locale.ENGLISH, "  %-" + width() + "s %12s  %7s  %8s\n", "", "worlds", "of all", "Banzhaf"));
+        Map<String, Long> pivotal = swept.pivotal();
+        pivotal.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(each -> text.append(row(each.getKey(), each.getValue())));
+                        .thenComparing(Map.Entry.comparingByKey(NameOrder.BY_NAME)))
+                .forEach(each -> text.append(row(each.getKey(), each.getValue()).stripTrailing())
+                        .append(String.format(
+                                Locale.ENGLISH, "  %6.1f %%\n", 100 * Swept.banzhaf(pivotal, each.getKey()))));
         return text.toString();
     }
 
@@ -134,7 +141,7 @@ public final class SweepText {
         for (List<Smallest.Held> set : found.sets()) {
             String first = found.sets().size() > 1 ? String.format(Locale.ROOT, "%3d. ", ++number) : "  ";
             for (Map.Entry<List<Position>, List<String>> alike : alike(set).entrySet()) {
-                text.append(Text.paragraph(first, Text.list(alike.getValue()) + ": " + either(alike.getKey())));
+                text.append(Text.paragraph(first, Words.list(alike.getValue()) + ": " + either(alike.getKey())));
                 first = " ".repeat(first.length());
             }
         }

@@ -79,6 +79,12 @@ public final class Swept {
         return pivotal;
     }
 
+    /** A member's Banzhaf index: its share of all worlds in which a member is pivotal; 0 where nobody ever is. */
+    public static double banzhaf(Map<String, Long> pivotal, String member) {
+        long all = pivotal.values().stream().mapToLong(Long::longValue).sum();
+        return all == 0 ? 0 : (double) pivotal.get(member) / all;
+    }
+
     private long pivotal(int member) {
         int step = (int) variation.step(member);
         int choices = variation.choices(member);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.tacet.model.NameOrder;
 import org.tacet.model.World;
 
 /**
@@ -85,7 +86,7 @@ public record Explanation(World world, List<Told> told, List<Node> nodes, Sorted
      * said of all others. Where several grounds would each be enough, the first is taken.
      */
     public SortedSet<String> core() {
-        SortedSet<String> members = new TreeSet<>();
+        SortedSet<String> members = new TreeSet<>(NameOrder.BY_NAME);
         Set<Integer> seen = new HashSet<>();
         Deque<Integer> next = new ArrayDeque<>(nodes.isEmpty() ? List.of() : List.of(0));
         while (!next.isEmpty()) {

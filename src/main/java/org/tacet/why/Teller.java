@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tacet.model.Components;
+import org.tacet.model.NameOrder;
 import org.tacet.rulebook.RuleNote;
 import org.tacet.why.Explanation.Kind;
 import org.tacet.why.Explanation.Told;
@@ -74,7 +75,7 @@ final class Teller {
     /** One sentence in the making. */
     private final class Group {
         private final Derivation first;
-        private final Set<String> members = new TreeSet<>();
+        private final Set<String> members = new TreeSet<>(NameOrder.BY_NAME);
         private final Set<String> sources = new HashSet<>();
         private final List<Derivation.Step> steps = new ArrayList<>();
         private final Set<Derivation> under = new LinkedHashSet<>();

@@ -12,6 +12,7 @@ import org.tacet.model.Days;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.Standing;
+import org.tacet.model.Words;
 
 /**
  * Fills a rule's {@code @says}: {@code {name}} is what the rule bound, {@code {member}} all members it is said of,
@@ -72,13 +73,7 @@ final class Template {
 
     /** Names as a sentence lists them: {@code A}, {@code A and B}, {@code A, B and C}, {@code 12 members}. */
     static String list(List<String> names) {
-        if (names.size() > LISTED) {
-            return names.size() + " members";
-        }
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return names.size() > LISTED ? names.size() + " members" : Words.list(names);
     }
 
     private static String said(Object value) {
@@ -96,7 +91,7 @@ final class Template {
         }
         if (value instanceof LocalDateTime at) {
             if (at.equals(LocalDateTime.MAX)) {
-                return "the end";
+                return "the last day";
             }
             return at.toLocalTime().equals(LocalTime.MAX) || at.toLocalTime().equals(LocalTime.MIN)
                     ? Days.day(at.toLocalDate())

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tacet.model.Claim;
+import org.tacet.model.NameOrder;
 import org.tacet.model.World;
 import org.tacet.rulebook.RuleNote;
 
@@ -57,7 +58,7 @@ public final class Why {
     private final class Sentence {
         private final RuleNote rule;
         private final Map<String, Object> bound;
-        private final Set<String> members = new TreeSet<>();
+        private final Set<String> members = new TreeSet<>(NameOrder.BY_NAME);
         private final Set<String> sources = new HashSet<>();
 
         Sentence(Ground ground) {

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.tacet.model.NameOrder;
 import org.tacet.model.World;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.session.BareAnswer;
@@ -98,7 +99,7 @@ public final class KnownWorlds implements Worlds {
             least[member] = sorted[0];
             most[member] = sorted[sorted.length - 1];
         }
-        Map<String, Holdout> found = new TreeMap<>();
+        Map<String, Holdout> found = new TreeMap<>(NameOrder.BY_NAME);
         TreeSet<String> others = new TreeSet<>(asked.decide(least).holdouts());
         TreeSet<String> still = new TreeSet<>(asked.decide(most).holdouts());
         for (int member = 0; member < kinds.length; member++) {

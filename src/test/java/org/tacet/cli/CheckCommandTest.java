@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,5 +44,48 @@ class CheckCommandTest {
 
         assertThat(program.code()).isEqualTo(3);
         assertThat(program.err()).contains("outcome.drl:").contains("Nothing").doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_file_of_claims_and_the_disputes_beside_it_are_read_as_what_they_are() throws IOException {
+        for (String file : List.of("000", "001", "002", "003", "004", "disputes")) {
+            Files.copy(Path.of("seeds/rutte-2024", file + ".yaml"), folder.resolve(file + ".yaml"));
+        }
+        replace("002.yaml", "member: Hungary", "member: Hungery");
+        replace("disputes.yaml", "000:5a", "000:5z");
+
+        assertThat(Program.run("check", folder.resolve("001.yaml").toString()).out())
+                .endsWith(": well formed\n");
+        assertThat(Program.run("check", folder.resolve("002.yaml").toString()).err())
+                .contains("002.yaml:139:13: found Hungery, expected a member of NATO; nearest: Hungary");
+        assertThat(Program.run("check", folder.resolve("disputes.yaml").toString())
+                        .err())
+                .contains("disputes.yaml:6:53: found the claim 000:5z");
+    }
+
+    private void replace(String name, String found, String other) throws IOException {
+        String text = Files.readString(folder.resolve(name));
+        assertThat(text).contains(found);
+        Files.writeString(folder.resolve(name), text.replaceFirst(found, other));
+    }
+
+    @Test
+    void what_shows_only_where_a_scenario_is_played_is_told_too() throws IOException {
+        Path file = folder.resolve("ruling.yaml");
+        Files.writeString(file, """
+                title: A ruling over somebody who does not object
+                extends: baseline
+                as-of: 2024-06-01
+                events: [{ on: 2024-05-01, puts: Mark Rutte, despite: [Norway] }]
+                """);
+        Program program = Program.run("check", file.toString());
+
+        assertThat(program.code()).isEqualTo(3);
+        assertThat(program.err()).contains(":4:55: found a ruling over Norway, who does not object to Mark Rutte then");
+    }
+
+    @Test
+    void a_schema_is_nothing_to_check() {
+        assertThat(Program.run("check", "scenarios/scenario.schema.json").err()).contains("found a JSON schema");
     }
 }

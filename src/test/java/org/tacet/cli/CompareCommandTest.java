@@ -56,6 +56,14 @@ class CompareCommandTest {
     }
 
     @Test
+    void the_later_day_brings_a_seat_and_says_so() {
+        assertThat(Program.run("compare", "baseline", "sweden-seated").out())
+                .contains("A  22 February 2024\n", "B  8 March 2024, with a seat for Sweden\n");
+        assertThat(Program.run("compare", "sweden-seated", "baseline").out())
+                .contains("A  8 March 2024, with a seat for Sweden\n", "B  22 February 2024\n");
+    }
+
+    @Test
     void a_procedure_without_a_name_comes_first() {
         assertThat(Program.run("compare", "five-vetoes", "--procedures").out())
                 .containsSubsequence("as written       blocked", "unanimity        blocked")

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -254,5 +255,30 @@ class RunCommandTest {
 
     private static List<String> names(JsonNode list) {
         return items(list).map(JsonNode::asString).toList();
+    }
+
+    @Test
+    void numbered_members_stand_in_order_of_number_in_every_answer(@TempDir Path folder) throws IOException {
+        String members = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> "    - { name: Seat " + number + " }\n")
+                .reduce("", String::concat);
+        Path written = folder.resolve("twelve.yaml");
+        Files.writeString(written, """
+                title: Twelve seats
+                candidate: X
+                candidates: { X: official }
+                stances: { everyone: supports, Seat 10: objects, Seat 9: objects }
+                procedure: silence
+                body:
+                  body: Twelve
+                  members:
+                """ + members);
+        String file = written.toString();
+
+        assertThat(Program.run("run", file).out()).contains("Seat 9 and Seat 10 hold out");
+        assertThat(Program.run("timeline", file).out()).contains("Seat 9 and Seat 10");
+        assertThat(Program.run("explain", file).out()).contains("Seat 9 and Seat 10");
+        assertThat(Program.run("path", file).out()).contains("Seat 9 and Seat 10:");
+        assertThat(Program.run("run", file, "--json").out()).containsSubsequence("\"Seat 9\"", "\"Seat 10\"");
     }
 }

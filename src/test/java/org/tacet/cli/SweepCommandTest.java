@@ -1,6 +1,7 @@
 package org.tacet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,12 +95,34 @@ class SweepCommandTest {
                         + "\"Poland\":[\"supports\",\"acquiesces\",\"objects\"]}");
         assertThat(all.at("/worlds").asInt()).isEqualTo(27);
         assertThat(all.at("/outcomes").toString()).isEqualTo("{\"appointed\":8,\"blocked\":19}");
-        assertThat(all.at("/pivotal").toString())
-                .isEqualTo("[{\"member\":\"Hungary\",\"pivotal\":12},{\"member\":\"Poland\",\"pivotal\":12},"
-                        + "{\"member\":\"Turkey\",\"pivotal\":12}]");
+        assertThat(all.get("pivotal"))
+                .extracting(one -> one.get("member").asString()
+                        + " " + one.get("pivotal").asInt()
+                        + " " + one.get("banzhaf").asDouble())
+                .containsExactly("Hungary 12 " + 1 / 3.0, "Poland 12 " + 1 / 3.0, "Turkey 12 " + 1 / 3.0);
         assertThat(all.at("/blocking/size").asInt()).isEqualTo(1);
         assertThat(all.at("/blocking/count").asInt()).isEqualTo(3);
         assertThat(all.at("/enabling/sets/0/0/positions").toString()).isEqualTo("[\"supports\",\"acquiesces\"]");
+    }
+
+    /** The Security Council: a sweep of two positions counts each swing twice, and the shares are those of {@code power}. */
+    @Test
+    void the_shares_of_pivotal_worlds_are_the_banzhaf_index() {
+        String council = "histories/security-council-2016";
+        JsonNode swept = Program.run("sweep", council, "--vary", "everyone=supports|objects", "--json")
+                .json();
+        JsonNode power = Program.run("power", council, "--json").json();
+
+        assertThat(swept.get("pivotal")).hasSize(15);
+        for (int i = 0; i < 15; i++) {
+            JsonNode pivotal = swept.get("pivotal").get(i);
+            JsonNode share = power.get("members").get(i);
+            assertThat(pivotal.get("member")).isEqualTo(share.get("member"));
+            assertThat(pivotal.get("pivotal").asLong())
+                    .isEqualTo(2 * share.get("swings").asLong());
+            assertThat(pivotal.get("banzhaf").asDouble())
+                    .isCloseTo(share.get("banzhaf").asDouble(), within(1e-12));
+        }
     }
 
     @Test

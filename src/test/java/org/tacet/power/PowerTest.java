@@ -41,6 +41,56 @@ class PowerTest {
         assertThat(shares.get("Angola").shapleyShubik()).isCloseTo(0.00186, within(0.000005));
     }
 
+    /** Brams and Affuso, "Power and size: a new paradox" (1976): ten, six and no swings for the Council of the first six. */
+    @Test
+    void the_council_of_six_gives_luxembourg_no_power_at_all() throws Exception {
+        Map<String, Power.Share> shares = byName(power(weighted("{ majority: 1, weight: 12 }", 4, 4, 4, 2, 2, 1)));
+
+        assertThat(shares.get("Seat 1").swings()).isEqualTo(10);
+        assertThat(shares.get("Seat 4").swings()).isEqualTo(6);
+        assertThat(shares.get("Seat 6").swings()).isZero();
+        assertThat(shares.get("Seat 1").banzhaf()).isCloseTo(0.238, within(0.0005));
+        assertThat(shares.get("Seat 4").banzhaf()).isCloseTo(0.143, within(0.0005));
+        assertThat(shares.get("Seat 1").shapleyShubik()).isCloseTo(0.233, within(0.0005));
+        assertThat(shares.get("Seat 4").shapleyShubik()).isCloseTo(0.150, within(0.0005));
+    }
+
+    /**
+     * The Council of 27 by the weights of Nice, 255 votes of 345 from 14 states. Banzhaf: Felsenthal and Machover, "Analysis of
+     * QM rules in the draft Constitution for Europe" (2004). Shapley-Shubik: Bilbao, Fernández, Jiménez and López, "Voting
+     * power in the European Union enlargement" (2002).
+     */
+    @Test
+    void the_council_of_27_has_the_power_that_was_published_of_the_treaty_of_nice() throws Exception {
+        List<Integer> votes = List.of(
+                29, 29, 29, 29, 27, 27, 14, 13, 12, 12, 12, 12, 12, 10, 10, 10, 7, 7, 7, 7, 7, 4, 4, 4, 4, 4, 3);
+        Map<Integer, Double> banzhaf = Map.of(
+                29, 0.0778, 27, 0.0742, 14, 0.0426, 13, 0.0397, 12, 0.0368, 10, 0.0309, 7, 0.0218, 4, 0.0125, 3,
+                0.0094);
+        Map<Integer, Double> shapley =
+                Map.of(29, 0.087, 27, 0.080, 14, 0.040, 13, 0.037, 12, 0.034, 10, 0.028, 7, 0.020, 4, 0.011, 3, 0.008);
+        Power power = power(weighted(
+                "{ majority: 14, weight: 255 }",
+                votes.stream().mapToInt(Integer::intValue).toArray()));
+
+        assertThat(power.members()).hasSize(27).allSatisfy(share -> {
+            int own = share.weight().orElseThrow().intValueExact();
+            assertThat(share.banzhaf()).isCloseTo(banzhaf.get(own), within(0.00006));
+            assertThat(share.shapleyShubik()).isCloseTo(shapley.get(own), within(0.0006));
+        });
+    }
+
+    /** A scenario in which seats of these weights decide. */
+    private String weighted(String procedure, int... weights) throws Exception {
+        StringBuilder file = new StringBuilder(
+                "title: W\ncandidate: X\ncandidates: { X: official }\nprocedure: %s\nbody:\n  body: W\n  members:\n"
+                        .formatted(procedure));
+        for (int i = 0; i < weights.length; i++) {
+            file.append("    - { name: Seat %d, weight: %d }\n".formatted(i + 1, weights[i]));
+        }
+        return Files.writeString(folder.resolve("weighted.yaml"), file).toString();
+    }
+
     @Test
     void where_all_are_needed_all_have_the_same_power() {
         Power power = power("reading-unanimity");

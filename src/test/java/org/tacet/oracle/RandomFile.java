@@ -66,9 +66,9 @@ final class RandomFile {
             Files.writeString(folder.resolve(name + "-base.yaml"), first);
             StringBuilder second = new StringBuilder("title: " + name + "\nextends: " + name + "-base.yaml\n");
             if (!puts.isEmpty() && dice.chance(0.3)) {
-                second.append("drop: [ { on: ")
-                        .append(puts.keySet().iterator().next())
-                        .append(" } ]\n");
+                String at = puts.keySet().iterator().next();
+                String dropped = dice.chance(0.5) ? at : at.substring(0, 10); // a day means all of it
+                second.append("drop: [ { on: ").append(dropped).append(" } ]\n");
             }
             second.append(layer(2)).append(closing());
             return Files.writeString(folder.resolve(name + ".yaml"), second);

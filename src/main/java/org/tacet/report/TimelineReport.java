@@ -82,7 +82,7 @@ public final class TimelineReport {
         }
         boolean begun = false;
         for (Moment moment : verdict.course()) {
-            if (!begun || tells(moment, before)) {
+            if (!begun || tells(moment, before, verdict)) {
                 text.append(entry(moment, begun ? before : null, verdict)).append('\n');
             }
             before = moment;
@@ -111,23 +111,24 @@ public final class TimelineReport {
             entry.append(Text.paragraph("    ", "seats: " + earlier.seats() + " -> " + moment.seats()));
         }
         changes(moment, verdict.asked().name()).forEach(change -> entry.append(Text.paragraph("    ", change)));
-        if (before == null || answersAnew(moment, before)) {
+        if (before == null || answersAnew(moment, before, verdict)) {
             entry.append(Text.paragraph("  > ", answer(moment, verdict)));
         }
         return entry.toString();
     }
 
-    private static boolean tells(Moment moment, Moment before) {
+    private static boolean tells(Moment moment, Moment before, EndState verdict) {
         return !moment.events().isEmpty()
                 || !moment.deadlines().isEmpty()
                 || !moment.moves().isEmpty()
-                || answersAnew(moment, before);
+                || answersAnew(moment, before, verdict);
     }
 
-    private static boolean answersAnew(Moment moment, Moment before) {
+    private static boolean answersAnew(Moment moment, Moment before, EndState verdict) {
         return moment.outcome() != before.outcome()
                 || !moment.appointee().equals(before.appointee())
-                || !moment.candidates().equals(before.candidates());
+                || !moment.candidates().equals(before.candidates())
+                || !answer(moment, verdict).equals(answer(before, verdict));
     }
 
     /** What the moment changed: members that moved alike are told together. */
@@ -181,7 +182,7 @@ public final class TimelineReport {
                                         + (answer.asked()
                                                 ? ", were the question put again"
                                                 : ", were the question put");
-                    case BLOCKED -> is + " blocked by " + Text.some(answer.holdouts());
+                    case BLOCKED -> (answer.asked() ? is : " would be") + " blocked by " + Text.some(answer.holdouts());
                     case NOT_STANDING ->
                         moment.appointee().isPresent()
                                 ? " no longer stands"

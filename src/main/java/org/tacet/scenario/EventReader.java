@@ -101,10 +101,7 @@ final class EventReader {
 
     private void positions(Item map) {
         for (Item.Entry entry : map.entries("members and their positions")) {
-            String who = entry.key()
-                    .text("a member")
-                    .flatMap(t -> roster.names().find(t).or(() -> Optional.of(t)))
-                    .orElse("");
+            String who = entry.key().text("a member").map(this::named).orElse("");
             if (entry.value().isText()) {
                 entry.value().text("a position").ifPresent(position -> says.add(who + " " + said(position)));
             } else {
@@ -114,6 +111,14 @@ final class EventReader {
                                 + object(position, one.key().text("a name").orElse("")))));
             }
         }
+    }
+
+    /** A member by its name, everyone, or a group. */
+    private String named(String text) {
+        return roster.names()
+                .find(text)
+                .or(() -> Roster.everyone(text) ? Optional.of("everyone") : Optional.empty())
+                .orElse("the group " + text);
     }
 
     private static String object(String position, String candidate) {

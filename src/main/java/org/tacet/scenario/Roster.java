@@ -75,7 +75,7 @@ final class Roster {
                     .map(i -> i.entries("groups of members"))
                     .orElse(List.of())) {
                 String name = entry.key().text("a name").orElse("");
-                if (names.find(name).isPresent() || Nearest.fold(name).equals(EVERYONE)) {
+                if (names.find(name).isPresent() || everyone(name)) {
                     entry.key().fault("found the group " + name + ", expected a name that no member has");
                     continue;
                 }
@@ -104,6 +104,11 @@ final class Roster {
                 .toList();
     }
 
+    /** True of the word for all members. */
+    static boolean everyone(String text) {
+        return Nearest.fold(text).equals(EVERYONE);
+    }
+
     private List<String> parts(Item item, String text) {
         boolean one = !item.file().startsWith("--")
                 || names.find(text).isPresent()
@@ -112,7 +117,7 @@ final class Roster {
     }
 
     private Optional<Meant> meant(Item item, String text) {
-        if (Nearest.fold(text).equals(EVERYONE)) {
+        if (everyone(text)) {
             return Optional.of(new Meant(
                     Directness.EVERYONE,
                     body.members().stream().map(Member::name).toList()));

@@ -68,6 +68,11 @@ public final class WhatIf {
         return with(() -> changes.without(event));
     }
 
+    /** The same with all events that {@link #drop} took out. */
+    public WhatIf keepAll() {
+        return with(() -> changes.without(List.of()));
+    }
+
     /** The same with a chance, such as {@code Turkey=supports:0.6|objects:0.4}; each from 0 to 1, together at most 1. */
     public WhatIf chance(String chance) {
         return with(() -> changes.chancing(chance));

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,6 +73,20 @@ class HistoriesTest {
             Collections.shuffle(events(shuffled), random);
             assertThat(told(shuffled)).isEqualTo(told);
         }
+    }
+
+    @Test
+    void what_comes_of_a_question_is_told_each_time_it_is_put() throws IOException {
+        Map<String, Object> refused = copy("histories/rasmussen-2009");
+        events(refused).remove(1);
+
+        assertThat(TimelineReport.text(play(refused)))
+                .contains("4 April 2009, 15:00\n"
+                        + "  The question on Anders Fogh Rasmussen is put.\n"
+                        + "  > Anders Fogh Rasmussen is blocked by Turkey\n");
+        assertThat(TimelineReport.text(play(copy("histories/north-macedonia-joins"))))
+                .containsSubsequence(
+                        "11 July 2018", "the\n    invitation to North Macedonia is agreed", "6 February 2019");
     }
 
     private List<String> told(Map<String, Object> scenario) throws IOException {

@@ -22,6 +22,9 @@ final class RunCommand extends OneScenarioCommand {
     @Override
     public void run() {
         EndState state = read().withoutDisputes().state();
-        print(() -> OutcomeText.of(state), () -> OutcomeJson.of(state), () -> OutcomeCsv.of(state));
+        print(
+                () -> OutcomeText.of(state) + undone(changed(), state),
+                () -> OutcomeJson.of(state),
+                () -> OutcomeCsv.of(state));
     }
 }

@@ -3,6 +3,8 @@ package org.tacet.cli;
 import org.tacet.Simulator;
 import org.tacet.Situation;
 import org.tacet.WhatIf;
+import org.tacet.report.Undone;
+import org.tacet.session.EndState;
 import picocli.CommandLine.Mixin;
 
 /** What all commands that ask about scenarios have in common. */
@@ -23,6 +25,13 @@ abstract class ScenarioCommand extends PrintingCommand implements Runnable {
     /** A scenario with what the options change. */
     final WhatIf changed(Simulator simulator, String scenario) {
         return options.change(simulator.scenario(scenario));
+    }
+
+    /** What came of the events that {@code --drop} takes out, and comes no more; empty where it takes out none. */
+    final String undone(WhatIf whatIf, EndState without) {
+        return options.drops()
+                ? Undone.text(whatIf.keepAll().read().withoutDisputes().state(), without)
+                : "";
     }
 
     /** Reads a scenario, and tells what looks like a mistake. */

@@ -59,6 +59,11 @@ final class ScenarioOptions {
         return Optional.ofNullable(rules);
     }
 
+    /** True where events are taken out. */
+    boolean drops() {
+        return !drops.isEmpty();
+    }
+
     /** A scenario with what the options change. */
     WhatIf change(WhatIf scenario) {
         WhatIf changed = scenario.prefer(prefer.toArray(String[]::new));

@@ -14,6 +14,9 @@ final class TimelineCommand extends OneScenarioCommand {
     @Override
     public void run() {
         EndState state = read().withoutDisputes().state();
-        print(() -> TimelineReport.text(state), () -> TimelineReport.json(state), () -> TimelineReport.csv(state));
+        print(
+                () -> TimelineReport.text(state) + undone(changed(), state),
+                () -> TimelineReport.json(state),
+                () -> TimelineReport.csv(state));
     }
 }

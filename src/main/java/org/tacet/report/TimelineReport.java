@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.tacet.model.Given.Question;
 import org.tacet.model.Outcome;
 import org.tacet.session.EndState;
 import org.tacet.session.Moment;
@@ -128,11 +129,20 @@ public final class TimelineReport {
         return moment.outcome() != before.outcome()
                 || !moment.appointee().equals(before.appointee())
                 || !moment.candidates().equals(before.candidates())
-                || !answer(moment, verdict).equals(answer(before, verdict));
+                || !answer(moment, verdict).equals(answer(before, verdict))
+                || puts(moment, verdict);
+    }
+
+    /** True where a question is put: it is told what comes of it, though it may be nothing new. */
+    private static boolean puts(Moment moment, EndState verdict) {
+        return verdict.world().course().all().stream()
+                .filter(happening -> happening.label().equals(moment.label()))
+                .flatMap(happening -> happening.facts().stream())
+                .anyMatch(Question.class::isInstance);
     }
 
     /** What the moment changed: members that moved alike are told together. */
-    private static List<String> changes(Moment moment, String asked) {
+    static List<String> changes(Moment moment, String asked) {
         Map<String, List<Moment.Move>> alike = moment.moves().stream()
                 .collect(Collectors.groupingBy(
                         move -> (move.first() ? "" : move.from().word() + " -> ")

@@ -197,6 +197,24 @@ class RunCommandTest {
         assertThat(program.json().at("/outcome").asString()).isEqualTo("appointed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "timeline"})
+    void what_would_not_have_come_without_an_event_is_told(String command) {
+        String told = Program.run(command, "histories/as-it-went-2024", "--drop", "2024-04-29")
+                .out();
+
+        assertThat(told).endsWith("""
+                        Without what is taken out this would not have come
+                          - 29 April 2024: Turkey lets the others know that it supports him.
+                          - 29 April 2024: Turkey: seeks-assurances -> supports
+                          - 26 June 2024, 10:00: Mark Rutte is appointed.
+
+                        This would have come in its place
+                          - 24 June 2024, 10:00: Turkey breaks the silence.
+                        """);
+        assertThat(Program.run(command, "histories/as-it-went-2024").out()).doesNotContain("taken out");
+    }
+
     @Test
     void the_same_input_gives_the_same_bytes() {
         assertThat(Program.run("run", "baseline", "--json").out())

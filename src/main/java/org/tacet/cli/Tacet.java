@@ -84,12 +84,22 @@ public final class Tacet {
         line.registerConverter(LocalDate.class, problems);
         line.setParameterExceptionHandler(problems);
         line.setExecutionExceptionHandler(problems);
-        int code = args.length == 0 ? usage(line) : line.execute(args);
+        int code = args.length == 0 ? usage(line) : execute(line, args);
         if (out.checkError() && code == CommandLine.ExitCode.OK) {
             code = Unwritable.told(out, err);
         }
         err.flush();
         return code;
+    }
+
+    /** Runs out of memory or of stack in a line, as all that goes wrong is told. */
+    private static int execute(CommandLine line, String[] args) {
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            line.getErr().println("tacet: internal error: " + e);
+            return INTERNAL;
+        }
     }
 
     private static int usage(CommandLine line) {

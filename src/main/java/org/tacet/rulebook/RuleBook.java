@@ -4,8 +4,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -18,6 +24,8 @@ public final class RuleBook {
 
     /** The one package of all rule files. */
     static final String PACKAGE = "org.tacet.rules";
+
+    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*rule\\s+(?:\"([^\"\\n]+)\"|'([^'\\n]+)'|([^\\s\"']+))");
 
     private final KieBase base;
     private final Map<String, RuleNote> notes;
@@ -48,20 +56,34 @@ public final class RuleBook {
         return new RuleBook(base, notes(base, files), files);
     }
 
+    /** The rules that the engine knows, at the places where the files have them. */
     private static Map<String, RuleNote> notes(KieBase base, List<RuleText> files) {
         Map<String, RuleNote> notes = new LinkedHashMap<>();
         for (RuleText file : files) {
-            String[] lines = file.text().split("\n", -1);
-            for (int i = 0; i < lines.length; i++) {
-                if (lines[i].startsWith("rule \"")) {
-                    String name = lines[i].substring(6, lines[i].lastIndexOf('"'));
-                    Rule rule = base.getRule(PACKAGE, name);
-                    if (rule == null) {
-                        throw new FaultyInput(
-                                file.file(), 1, 1, "found rules of another package, expected package " + PACKAGE);
-                    }
-                    notes.put(name, note(rule, name, file.file(), i + 1));
+            Matcher rules = RULE.matcher(file.text());
+            boolean any = false;
+            boolean known = false;
+            while (rules.find()) {
+                String name = Stream.of(1, 2, 3)
+                        .map(rules::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
+                Rule rule = base.getRule(PACKAGE, name); // none where it stands in a comment
+                any = true;
+                known |= rule != null;
+                if (rule != null) {
+                    int line = 1 + (int) file.text()
+                            .substring(0, rules.start())
+                            .chars()
+                            .filter(one -> one == '\n')
+                            .count();
+                    notes.putIfAbsent(name, note(rule, name, file.file(), line));
                 }
+            }
+            if (any && !known) {
+                throw new FaultyInput(
+                        file.file(), 1, 1, "found rules of another package, expected package " + PACKAGE);
             }
         }
         return notes;
@@ -69,18 +91,19 @@ public final class RuleBook {
 
     private static RuleNote note(Rule rule, String name, String file, int line) {
         Map<String, Object> meta = rule.getMetaData();
-        String says = unquoted(meta.getOrDefault("says", ""));
+        String says = unquoted(meta.get("says"));
         List<String> sources = Arrays.stream(
-                        unquoted(meta.getOrDefault("source", "")).split(","))
+                        unquoted(meta.get("source")).split(","))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
                 .toList();
-        return new RuleNote(name, file, line, says, meta.containsKey("detail"), sources);
+        RuleNote note = new RuleNote(name, file, line, says, meta.containsKey("detail"), sources);
+        return says.isEmpty() ? new RuleNote(name, file, line, note.sentence(), note.detail(), sources) : note;
     }
 
     /** Metadata keeps its quotes in one of the engine's two ways to compile, and loses them in the other. */
-    private static String unquoted(Object value) {
-        String text = value.toString().strip();
+    private static String unquoted(@Nullable Object value) {
+        String text = Objects.toString(value, "").strip();
         boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
         return quoted ? text.substring(1, text.length() - 1) : text;
     }
@@ -122,6 +145,17 @@ public final class RuleBook {
 
     public RuleNote note(String rule) {
         return notes.get(rule);
+    }
+
+    /** A rule as it is written, to its {@code end}. */
+    public String text(RuleNote rule) {
+        return files.stream()
+                .filter(file -> file.file().equals(rule.file()))
+                .map(RuleText::text)
+                .map(text -> text.lines().skip(rule.line() - 1L).collect(Collectors.joining("\n")))
+                .map(text -> text.split("\\n\\s*end\\b", 2)[0])
+                .findFirst()
+                .orElse("");
     }
 
     /** The rules as they are written. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -37,6 +38,8 @@ public final class RuleFaults {
             Pattern.compile("(?s)Unable to Analyse Expression (.+?):\n\\[Error: (.+?)]\n.*");
     private static final Pattern CONCLUSION = Pattern.compile("(?s)Rule Compilation error ([^\n]+).*");
 
+    private static final Pattern RULE = Pattern.compile("[Rr]ule \"([^\"]+)\"");
+
     private final Map<String, RuleSource> sources;
 
     private RuleFaults(List<RuleText> files) {
@@ -67,16 +70,54 @@ public final class RuleFaults {
         return new FaultyInput("rules", 1, 1, "found rules that come to no outcome, expected rules that conclude one");
     }
 
-    /** A rule that compiles, and fails when it fires. */
-    public static FaultyInput failed(RuleBook book, ConsequenceException problem) {
-        String rule = problem.getMatch().getRule().getName();
-        Optional<RuleNote> note = Optional.ofNullable(book.note(rule));
-        return new FaultyInput(
-                note.map(RuleNote::file).orElse("rules"),
-                note.map(RuleNote::line).orElse(1),
-                1,
-                "found the rule \"" + rule + "\", which fails when it fires ("
-                        + problem.getCause().getMessage() + "), expected a conclusion");
+    /** Rules that compile, and fail when a condition is tried or a conclusion drawn. */
+    public static FaultyInput failed(RuleBook book, RuntimeException problem) {
+        Throwable cause = problem;
+        Optional<String> name = rule(problem);
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+            name = name.isPresent() ? name : rule(cause);
+        }
+        String why = Objects.toString(cause.getMessage(), cause.getClass().getSimpleName())
+                .lines()
+                .findFirst()
+                .orElse("");
+        Optional<RuleNote> rule = name.map(book::note);
+        return rule.isPresent()
+                ? fault(rule.get(), "found the rule \"" + name.get() + "\", which fails (" + why + "), expected a conclusion")
+                : new FaultyInput("rules", 1, 1, "found rules that fail (" + why + "), expected conclusions");
+    }
+
+    private static Optional<String> rule(Throwable problem) {
+        if (problem instanceof ConsequenceException conclusion) {
+            return Optional.of(conclusion.getMatch().getRule().getName());
+        }
+        Matcher told = RULE.matcher(Objects.toString(problem.getMessage()));
+        return told.find() ? Optional.of(told.group(1)) : Optional.empty();
+    }
+
+    /** Rules that go on for ever. */
+    public static FaultyInput endless(RuleNote rule) {
+        return fault(
+                rule, "found the rule \"" + rule.name() + "\", which never comes to an end, expected rules that settle");
+    }
+
+    /** A query that does not answer as it is asked. */
+    public static FaultyInput unasked(RuleBook book, String query) {
+        for (RuleText file : book.files()) {
+            List<String> lines = file.text().lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).contains("\"" + query + "\"")) {
+                    return new FaultyInput(
+                            file.file(), i + 1, 1, "found the query \"" + query + "\" without $fact, expected $fact: and what is asked for");
+                }
+            }
+        }
+        return new FaultyInput("rules", 1, 1, "found no query \"" + query + "\", expected one");
+    }
+
+    private static FaultyInput fault(RuleNote rule, String message) {
+        return new FaultyInput(rule.file(), rule.line(), 1, message);
     }
 
     /** The faults of the first stage that has any: the stages after it stumble over them too. */

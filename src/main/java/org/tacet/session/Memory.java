@@ -1,10 +1,12 @@
 package org.tacet.session;
 
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.kie.api.runtime.KieSession;
@@ -13,20 +15,31 @@ import org.tacet.model.Conclusion.PutAtEnd;
 import org.tacet.model.Given.Closing;
 import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Declaration;
+import org.tacet.model.FaultyInput;
 import org.tacet.model.Given.Declared;
 import org.tacet.model.Given.Now;
 import org.tacet.model.Given.Question;
 import org.tacet.model.Origin;
 import org.tacet.rulebook.Facts;
 import org.tacet.rulebook.RuleBook;
+import org.tacet.rulebook.RuleFaults;
+import org.tacet.rulebook.RuleNote;
 
 /** Working memory: facts go in, each in its place where there is at most one of its kind; queries come out. */
 final class Memory implements AutoCloseable, Facts {
 
     private final KieSession session;
+    /** So many firings a settling is allowed for its own sake, and for each fact that was put in. */
+    private static final int ALLOWED = 100_000;
+
+    private static final int ALLOWED_FACT = 100;
+
+    private final RuleBook book;
     private final Map<Object, FactHandle> slots = new HashMap<>();
+    private int facts;
 
     public Memory(RuleBook book) {
+        this.book = book;
         session = book.base().newKieSession();
     }
 
@@ -34,8 +47,35 @@ final class Memory implements AutoCloseable, Facts {
         return session;
     }
 
+    /**
+     * Fires until nothing is left to conclude.
+     *
+     * @throws FaultyInput where a rule fails, or where they do not come to an end
+     */
     public void fire() {
-        session.fireAllRules();
+        int allowed = (int) Math.min(Integer.MAX_VALUE, ALLOWED + (long) ALLOWED_FACT * facts);
+        try {
+            if (session.fireAllRules(allowed) < allowed) {
+                return;
+            }
+        } catch (RuntimeException e) {
+            throw RuleFaults.failed(book, e);
+        } catch (StackOverflowError e) {
+            throw RuleFaults.endless(goingOn()); // conclusions that rest on each other in a chain without end
+        }
+        throw RuleFaults.endless(goingOn());
+    }
+
+    /** The rule that goes on: one that draws the conclusions of which there are most. */
+    private RuleNote goingOn() {
+        Map<String, Long> drawn = session.getObjects().stream()
+                .collect(Collectors.groupingBy(fact -> fact.getClass().getSimpleName(), Collectors.counting()));
+        String most = Collections.max(drawn.entrySet(), Map.Entry.comparingByValue())
+                .getKey();
+        return book.rules().stream()
+                .filter(rule -> book.text(rule).contains("new " + most + "("))
+                .reduce((one, other) -> other)
+                .orElse(book.rules().get(0));
     }
 
     public void put(Record fact) {
@@ -45,6 +85,7 @@ final class Memory implements AutoCloseable, Facts {
             session.update(handle, fact);
         } else {
             handle = session.insert(fact);
+            facts++;
             if (slot != null) {
                 slots.put(slot, handle);
             }
@@ -78,8 +119,14 @@ final class Memory implements AutoCloseable, Facts {
 
     @Override
     public <T> Stream<T> all(String query, Class<T> type) {
-        return StreamSupport.stream(session.getQueryResults(query).spliterator(), false)
-                .map(row -> type.cast(row.get("$fact")));
+        try {
+            return StreamSupport.stream(session.getQueryResults(query).spliterator(), false)
+                    .map(row -> type.cast(row.get("$fact")))
+                    .toList()
+                    .stream();
+        } catch (RuntimeException e) {
+            throw RuleFaults.unasked(book, query);
+        }
     }
 
     @Override

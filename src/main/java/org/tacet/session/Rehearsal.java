@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 import org.tacet.model.Basis;
 import org.tacet.model.Conclusion.Carried;
@@ -20,7 +19,6 @@ import org.tacet.model.Position;
 import org.tacet.model.World;
 import org.tacet.rulebook.Facts;
 import org.tacet.rulebook.RuleBook;
-import org.tacet.rulebook.RuleFaults;
 
 /**
  * One session in which stance after stance is changed and the answer read again: much faster than a new session for
@@ -113,12 +111,8 @@ public final class Rehearsal implements AutoCloseable {
     }
 
     private <T> T decided(Function<Facts, T> read) {
-        try {
-            memory.fire();
-            return appointed(read);
-        } catch (ConsequenceException e) {
-            throw RuleFaults.failed(book, e);
-        }
+        memory.fire();
+        return appointed(read);
     }
 
     /** Makes the appointments that are due, reads the answer, and takes them back. */

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kie.api.runtime.rule.ConsequenceException;
 import org.tacet.model.Basis;
 import org.tacet.model.Conclusion.Breaks;
 import org.tacet.model.Conclusion.Candidacy;
@@ -71,26 +70,25 @@ public final class Session implements AutoCloseable {
 
     /** Plays the world to the end of its day, and reads out all there is to say of it. */
     public static EndState play(RuleBook book, World world) {
-        return play(new Session(book, world, true, Optional.empty()), book, Session::verdict);
+        return play(new Session(book, world, true, Optional.empty()), Session::verdict);
     }
 
     /** Plays the world to the end of its day for the bare answer, which takes a fraction of the time. */
     public static BareAnswer judge(RuleBook book, World world) {
-        return play(new Session(book, world, false, Optional.empty()), book, session -> BareAnswer.of(session.memory));
+        return play(new Session(book, world, false, Optional.empty()), session -> BareAnswer.of(session.memory));
     }
 
     /** As {@link #judge}, and who stands in the way. */
     public static Decision decide(RuleBook book, World world) {
         return play(
                 new Session(book, world, false, Optional.empty()),
-                book,
                 session -> Decision.of(session.memory, world.candidate()));
     }
 
     /** Plays the world to the end of its day, and explains what is asked. */
     public static Explanation explain(RuleBook book, World world, Inquiry inquiry) {
         return play(
-                new Session(book, world, true, Optional.of(inquiry)), book, session -> session.explained.orElseThrow());
+                new Session(book, world, true, Optional.of(inquiry)), session -> session.explained.orElseThrow());
     }
 
     /** Who is an official candidate, going by some facts of evidence and of scenarios, each later one over the earlier. */
@@ -102,17 +100,13 @@ public final class Session implements AutoCloseable {
                     .filter(candidacy -> candidacy.standing() == Standing.OFFICIAL)
                     .map(Candidacy::candidate)
                     .collect(Collectors.toSet());
-        } catch (ConsequenceException e) {
-            throw RuleFaults.failed(book, e);
         }
     }
 
-    private static <T> T play(Session session, RuleBook book, Function<Session, T> read) {
+    private static <T> T play(Session session, Function<Session, T> read) {
         try (session) {
             session.play();
             return read.apply(session);
-        } catch (ConsequenceException e) {
-            throw RuleFaults.failed(book, e);
         }
     }
 

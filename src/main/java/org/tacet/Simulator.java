@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tacet.expect.ScenarioTests;
 import org.tacet.model.Fault;
+import org.tacet.model.Given.Ruling;
 import org.tacet.model.Position;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.rulebook.RuleBooks;
@@ -132,7 +133,9 @@ public final class Simulator implements AutoCloseable {
                 return List.of();
             }
             Situation situation = scenario(file).read();
-            situation.state(); // some faults show only where it is played
+            if (situation.world().course().facts().anyMatch(Ruling.class::isInstance)) {
+                situation.state(); // over whom it rules shows only where it is played
+            }
             return situation.warnings();
         });
     }

@@ -64,6 +64,11 @@ public final class Situation {
         return world().setting().warnings();
     }
 
+    /** True where the scenario leaves something to chance, which {@link #odds} alone draws; all else takes it as written. */
+    public boolean leavesToChance() {
+        return !scenario.chances().none();
+    }
+
     /** The same without what only disputes among articles rest on, for answers that do not tell of these. */
     public Situation withoutDisputes() {
         return with(world().withoutDisputes(), asWritten);
@@ -168,12 +173,14 @@ public final class Situation {
      * @param runs how many worlds are drawn, at least 1
      * @param seed the same seed draws the same worlds
      * @param drawn true to draw worlds, also where exact odds could be found
+     * @param limit how long to look for them at most, such as {@code 30s}
      */
-    public Odds odds(int runs, long seed, boolean drawn) {
+    public Odds odds(int runs, long seed, boolean drawn, String limit) {
         return BadInput.orElse(() -> {
-            try (OddsFinder finder = new OddsFinder(book(), scenario.chances(), this::world)) {
+            try (OddsFinder finder =
+                    new OddsFinder(book(), scenario.chances(), this::world, OptionWords.time("--limit", limit))) {
                 Optional<Odds> exact = drawn ? Optional.empty() : finder.exact(seed);
-                return exact.orElseGet(() -> finder.sampled(runs, seed, (done, all) -> {}));
+                return exact.orElseGet(() -> finder.sampled(runs, seed));
             }
         });
     }

@@ -195,7 +195,7 @@ public final class WhatIf {
      */
     public Map<String, Double> odds() {
         Map<String, Double> outcomes = new LinkedHashMap<>();
-        read().odds(OddsFinder.USUAL_RUNS, OddsFinder.USUAL_SEED, false)
+        read().odds(OddsFinder.USUAL_RUNS, OddsFinder.USUAL_SEED, false, PathQuestion.USUAL_LIMIT)
                 .outcomes()
                 .forEach((outcome, probability) -> outcomes.put(outcome.word(), probability));
         return outcomes;

@@ -39,6 +39,6 @@ public class OddsBenchmark {
 
     @Benchmark
     public Odds exact() {
-        return situation.odds(1, 1, false);
+        return situation.odds(1, 1, false, "5m");
     }
 }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
             "  tacet odds baseline --chance \"everyone=supports|acquiesces|objects\"",
             "  tacet odds my-scenario.yaml --sample --runs 10000 --seed 7"
         })
-final class OddsCommand extends OneScenarioCommand {
+final class OddsCommand extends SearchCommand {
 
     @Option(
             names = "--chance",
@@ -52,6 +52,11 @@ final class OddsCommand extends OneScenarioCommand {
     private boolean sample;
 
     @Override
+    boolean draws() {
+        return true;
+    }
+
+    @Override
     public void run() {
         if (runs < 1) {
             throw usage("found --runs " + runs + ", expected at least 1");
@@ -61,7 +66,7 @@ final class OddsCommand extends OneScenarioCommand {
             changed = changed.chance(chance);
         }
         Situation read = read(changed);
-        OddsReport report = new OddsReport(read.odds(runs, seed, sample), read.world());
+        OddsReport report = new OddsReport(read.odds(runs, seed, sample, limit()), read.world());
         print(report::text, report::json, report::csv);
     }
 }

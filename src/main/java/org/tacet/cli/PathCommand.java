@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
             "  tacet path both-acquiesce --to blocked --fixed Hungary,Turkey",
             "  tacet path baseline --procedure two-thirds --all"
         })
-final class PathCommand extends OneScenarioCommand {
+final class PathCommand extends SearchCommand {
 
     @Option(
             names = "--to",
@@ -61,18 +61,11 @@ final class PathCommand extends OneScenarioCommand {
             description = "From which day a change holds; from when the question was put last, where not given.")
     private String from;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "TIME",
-            defaultValue = PathQuestion.USUAL_LIMIT,
-            description = "How long to search at most, such as 30s or 5m; ${DEFAULT-VALUE} where not given.")
-    private String limit;
-
     @Override
     public void run() {
         Situation read = read().withoutDisputes();
         Paths paths = read.path(new PathQuestion(
-                to, fixed, among, all, all ? PathQuestion.MANY : PathQuestion.FEW, Optional.ofNullable(from), limit));
+                to, fixed, among, all, all ? PathQuestion.MANY : PathQuestion.FEW, Optional.ofNullable(from), limit()));
         PathReport report = new PathReport(paths, read.state());
         print(report::text, report::json, report::csv);
     }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
             "  tacet report -o baseline.html baseline",
             "  tacet report -o reassured.html baseline --set \"Turkey,Hungary=acquiesces\""
         })
-final class ReportCommand extends OneScenarioCommand {
+final class ReportCommand extends SearchCommand {
 
     @Override
     public void run() {
@@ -28,7 +28,8 @@ final class ReportCommand extends OneScenarioCommand {
         }
         Situation read = read(changed(discreet(), scenario()));
         EndState state = read.state();
-        Paths paths = read.path(PathQuestion.to(HandoutWriter.other(state).word()));
+        Paths paths =
+                read.path(PathQuestion.to(HandoutWriter.other(state).word()).within(limit()));
         output().write(Sheet.of(HandoutWriter.of(state, Optional.of(paths), read.procedures())));
     }
 }

@@ -34,10 +34,18 @@ abstract class ScenarioCommand extends PrintingCommand implements Runnable {
                 : "";
     }
 
+    /** True of a command that draws what is left to chance. */
+    boolean draws() {
+        return false;
+    }
+
     /** Reads a scenario, and tells what looks like a mistake. */
     final Situation read(WhatIf whatIf) {
         Situation read = whatIf.read();
         read.warnings().forEach(warning -> err().println("warning: " + warning));
+        if (read.leavesToChance() && !draws() && !output().quiet()) {
+            err().println("note: what is left to chance counts for odds alone, and is taken as written here");
+        }
         return read;
     }
 }

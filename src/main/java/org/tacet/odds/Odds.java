@@ -18,6 +18,7 @@ import org.tacet.scenario.Chances;
  * @param appointees who is appointed, with what probability
  * @param swing what each member can do, the one that matters most first
  * @param asked how many worlds the engine was asked about
+ * @param runs how many worlds were to be drawn, which there may have been no time for; 0 where the odds are exact
  */
 public record Odds(
         Chances chances,
@@ -28,7 +29,8 @@ public record Odds(
         Optional<Map<Outcome, Interval>> interval,
         SortedMap<String, Double> appointees,
         List<Swing> swing,
-        int asked) {
+        int asked,
+        int runs) {
 
     /** How probabilities are come by. */
     public enum Method {

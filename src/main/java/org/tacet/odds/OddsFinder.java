@@ -1,6 +1,7 @@
 package org.tacet.odds;
 
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
@@ -24,6 +24,7 @@ import org.tacet.session.BareAnswer;
 import org.tacet.session.Rehearsal;
 import org.tacet.session.Session;
 import org.tacet.worlds.Ladder;
+import org.tacet.worlds.Limit;
 import org.tacet.worlds.Regions;
 import org.tacet.worlds.Trials;
 
@@ -48,6 +49,7 @@ public final class OddsFinder implements AutoCloseable {
     private final Chances chances;
     private final Function<Chances.Course, World> reader;
     private final Courses courses;
+    private final Duration time;
     private final Map<Chances.Course, Setting> settings = new HashMap<>();
     private int asked;
 
@@ -57,10 +59,11 @@ public final class OddsFinder implements AutoCloseable {
      * @param chances what is left to chance
      * @param reader reads the world anew with one course of the events that are left to chance
      */
-    public OddsFinder(RuleBook book, Chances chances, Function<Chances.Course, World> reader) {
+    public OddsFinder(RuleBook book, Chances chances, Function<Chances.Course, World> reader, Duration time) {
         this.book = book;
         this.chances = chances;
         this.reader = reader;
+        this.time = time;
         this.courses = new Courses(chances.events());
     }
 
@@ -87,21 +90,25 @@ public final class OddsFinder implements AutoCloseable {
         Totals totals = new Totals();
         Method method = Method.ENUMERATED;
         BigInteger worlds = BigInteger.ZERO;
+        Limit limit = Limit.of(time.dividedBy(2)); // the other half is left for worlds that are drawn
         for (Courses.Likely likely : all.get()) {
             Setting setting = setting(likely.course());
             BigInteger here = setting.prospects().worlds();
             worlds = worlds.add(here);
             if (few(setting, here, FEW)) {
-                enumerate(setting, likely.probability(), totals);
+                enumerate(setting, likely.probability(), totals, limit);
             } else if (decide(setting, likely.probability(), totals)) {
                 method = Method.DECIDED_AT_ONCE;
             } else if (few(setting, here, MANY)) {
-                enumerate(setting, likely.probability(), totals);
+                enumerate(setting, likely.probability(), totals, limit);
             } else {
                 return Optional.empty();
             }
+            if (limit.over()) {
+                return Optional.empty();
+            }
         }
-        return Optional.of(odds(method, worlds, seed, totals, Optional.empty()));
+        return Optional.of(odds(method, worlds, seed, totals, Optional.empty(), 0));
     }
 
     private static boolean few(Setting setting, BigInteger worlds, int most) {
@@ -112,8 +119,8 @@ public final class OddsFinder implements AutoCloseable {
     Odds enumerated() {
         Totals totals = new Totals();
         Setting setting = setting(Chances.Course.AS_WRITTEN);
-        enumerate(setting, 1, totals);
-        return odds(Method.ENUMERATED, setting.prospects().worlds(), 0, totals, Optional.empty());
+        enumerate(setting, 1, totals, Limit.of(time));
+        return odds(Method.ENUMERATED, setting.prospects().worlds(), 0, totals, Optional.empty(), 0);
     }
 
     /** Decides whole regions of worlds, where that can be done. */
@@ -121,13 +128,18 @@ public final class OddsFinder implements AutoCloseable {
         Totals totals = new Totals();
         Setting setting = setting(Chances.Course.AS_WRITTEN);
         return decide(setting, 1, totals)
-                ? Optional.of(odds(Method.DECIDED_AT_ONCE, setting.prospects().worlds(), 0, totals, Optional.empty()))
+                ? Optional.of(
+                        odds(Method.DECIDED_AT_ONCE, setting.prospects().worlds(), 0, totals, Optional.empty(), 0))
                 : Optional.empty();
     }
 
-    private void enumerate(Setting setting, double probability, Totals totals) {
-        new Enumeration(setting.prospects())
-                .each((drawn, share) -> totals.world(drawn, judge(setting, drawn), probability * share));
+    /** Asks about every world, but for those that there is no time for. */
+    private void enumerate(Setting setting, double probability, Totals totals, Limit limit) {
+        new Enumeration(setting.prospects()).each((drawn, share) -> {
+            if (!limit.over()) {
+                totals.world(drawn, judge(setting, drawn), probability * share);
+            }
+        });
     }
 
     private BareAnswer judge(Setting setting, SortedMap<String, Option> drawn) {
@@ -156,31 +168,41 @@ public final class OddsFinder implements AutoCloseable {
     /**
      * Odds from worlds drawn at random.
      *
-     * @param runs how many are drawn, at least 1
+     * @param runs how many are drawn, at least 1; fewer where there is no time for them
      * @param seed the same seed gives the same draws
-     * @param progress is told how many of how many are done
      */
-    public Odds sampled(int runs, long seed, BiConsumer<Integer, Integer> progress) {
+    public Odds sampled(int runs, long seed) {
         Random random = new Random(seed);
         Totals totals = new Totals();
         Map<List<Object>, BareAnswer> known = new HashMap<>();
-        for (int run = 0; run < runs; run++) {
+        Limit limit = Limit.of(time.dividedBy(2));
+        int drawnYet = 0;
+        while (drawnYet < runs && (drawnYet == 0 || !limit.over())) {
             Chances.Course course = courses.draw(random);
             Setting setting = setting(course);
             SortedMap<String, Option> drawn = setting.prospects().draw(random);
             Map<String, Position> changes = Prospects.changes(drawn);
             BareAnswer judgement = known.computeIfAbsent(List.of(course, changes), key -> judge(setting, drawn));
             totals.world(drawn, judgement, 1.0 / runs);
-            progress.accept(run + 1, runs);
+            drawnYet++;
         }
+        if (drawnYet < runs) {
+            totals.scale((double) runs / drawnYet);
+        }
+        int all = drawnYet;
         totals.outcomes().putIfAbsent(Outcome.APPOINTED, 0.0); // not drawn is not impossible
         Map<Outcome, Interval> interval = new EnumMap<>(Outcome.class);
-        totals.outcomes().forEach((outcome, rate) -> interval.put(outcome, Wilson.of(Math.min(1, rate), runs)));
-        return odds(Method.SAMPLED, BigInteger.valueOf(runs), seed, totals, Optional.of(interval));
+        totals.outcomes().forEach((outcome, rate) -> interval.put(outcome, Wilson.of(Math.min(1, rate), all)));
+        return odds(Method.SAMPLED, BigInteger.valueOf(all), seed, totals, Optional.of(interval), runs);
     }
 
     private Odds odds(
-            Method method, BigInteger worlds, long seed, Totals totals, Optional<Map<Outcome, Interval>> interval) {
+            Method method,
+            BigInteger worlds,
+            long seed,
+            Totals totals,
+            Optional<Map<Outcome, Interval>> interval,
+            int runs) {
         return new Odds(
                 chances,
                 method,
@@ -190,7 +212,8 @@ public final class OddsFinder implements AutoCloseable {
                 interval,
                 new TreeMap<>(totals.appointees()),
                 totals.swing(),
-                asked);
+                asked,
+                runs);
     }
 
     @Override

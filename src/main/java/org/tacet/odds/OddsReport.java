@@ -36,6 +36,12 @@ public final class OddsReport {
         this.world = world;
     }
 
+    private String unfinished() {
+        return odds.worlds().intValueExact() == odds.runs()
+                ? ""
+                : String.format(Locale.ENGLISH, ", as there was no time for all %,d", odds.runs());
+    }
+
     /** {@code tacet/odds/v1}. */
     public String json() {
         Map<String, Object> outcomes = new LinkedHashMap<>();
@@ -72,7 +78,9 @@ public final class OddsReport {
                 "appointees",
                 appointees,
                 "worldsAsked",
-                odds.asked()));
+                odds.asked(),
+                "runs",
+                odds.runs() == 0 ? null : odds.runs()));
     }
 
     public String csv() {
@@ -142,7 +150,7 @@ public final class OddsReport {
                 "Exact: more support never hurts here, so that the engine need only be asked about "
                         + String.format(Locale.ROOT, "%,d", odds.asked()) + " of the " + readable(worlds) + " worlds.";
             case SAMPLED ->
-                "Sampled: " + worlds + " worlds drawn with the seed " + odds.seed()
+                "Sampled: " + worlds + " worlds drawn with the seed " + odds.seed() + unfinished()
                         + "; each true value lies in its bounds with 95% confidence.";
         };
     }
@@ -203,14 +211,19 @@ public final class OddsReport {
                 Text.paragraph("", "The probability of an appointment at each member's worst and best position:"));
         text.append('\n');
         rows.forEach((key, members) -> text.append(String.format(
-                Locale.ROOT, "  %-22s %6s |%s| %6s\n", label(members), key.get(0), bar(bounds.get(key)), key.get(1))));
+                Locale.ROOT,
+                "  %s %6s |%s| %6s\n",
+                Text.padded(label(members), 22),
+                key.get(0),
+                bar(bounds.get(key)),
+                key.get(1))));
         return text.toString();
     }
 
     private static String label(List<String> members) {
         String all = Words.list(members);
         String some = members.get(0) + " and " + (members.size() - 1) + " more";
-        return all.length() <= 22 ? all : members.size() > 1 ? some : all.substring(0, 21) + "…";
+        return Text.columns(all) <= 22 ? all : members.size() > 1 ? some : all.substring(0, 21) + "…";
     }
 
     private static String bar(Swing swing) {

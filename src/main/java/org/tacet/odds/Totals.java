@@ -39,6 +39,12 @@ final class Totals {
         drawn.forEach((member, option) -> member(member, option, weight, appointed));
     }
 
+    /** Makes probabilities of what adds up to less than one. */
+    void scale(double factor) {
+        outcomes.replaceAll((outcome, weight) -> weight * factor);
+        appointees.replaceAll((name, weight) -> weight * factor);
+    }
+
     void outcome(Outcome outcome, double weight) {
         outcomes.merge(outcome, weight, Double::sum);
     }

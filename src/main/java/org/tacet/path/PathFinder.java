@@ -177,6 +177,9 @@ final class PathFinder {
             for (String member : best.keySet().stream().sorted().toList()) {
                 Set<String> others = new HashSet<>(best.keySet());
                 others.remove(member);
+                if (spent()) {
+                    return new Found(List.of(new Chosen(best.keySet(), Map.of(), Map.of())), false, tried);
+                }
                 if (!reached(others)) {
                     needed.add(member);
                 }
@@ -233,7 +236,8 @@ final class PathFinder {
             List<Priced> priced = new ArrayList<>();
             for (Chosen chosen : found.sets()) {
                 Map<String, Position> positions = chosen.positions().isEmpty()
-                        ? new Cheapest(now, goal, ladder, this::reached).of(chosen.members(), best)
+                        ? new Cheapest(now, goal, ladder, moves -> !limit.over() && reached(moves))
+                                .of(chosen.members(), best)
                         : chosen.positions();
                 int cost = positions.entrySet().stream()
                         .mapToInt(move -> now.get(move.getKey()).steps(move.getValue()))

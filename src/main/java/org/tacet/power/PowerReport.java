@@ -25,23 +25,25 @@ public final class PowerReport {
                         power.winning(),
                         power.asked())));
         int widest = power.members().stream()
-                .mapToInt(share -> share.member().length())
+                .mapToInt(share -> Text.columns(share.member()))
                 .max()
                 .orElse(6);
-        String row = "%-" + Math.min(24, Math.max(6, widest)) + "s  %8s  %15s  %9s  %9s%n";
+        int name = Math.min(24, Math.max(6, widest));
+        String row = "%s  %8s  %15s  %9s  %9s\n";
         text.append('\n')
-                .append(String.format(Locale.ROOT, row, "member", "weight", "swings", "Banzhaf", "Shapley-S."));
+                .append(String.format(
+                        Locale.ROOT, row, Text.padded("member", name), "weight", "swings", "Banzhaf", "Shapley-S."));
         for (Power.Share share : power.members()) {
             text.append(String.format(
                     Locale.ROOT,
                     row,
-                    share.member(),
+                    Text.padded(share.member(), name),
                     share.weight().map(Object::toString).orElse("-"),
                     String.format(Locale.ROOT, "%,d", share.swings()),
                     percent(share.banzhaf()),
                     percent(share.shapleyShubik())));
         }
-        return text.toString().replace("\r\n", "\n");
+        return text.toString();
     }
 
     private static String percent(double share) {

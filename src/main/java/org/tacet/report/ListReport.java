@@ -1,7 +1,6 @@
 package org.tacet.report;
 
 import java.util.List;
-import java.util.Locale;
 import org.tacet.model.World;
 
 /** Plain lists of names, each with what it means. */
@@ -50,14 +49,14 @@ public final class ListReport {
 
     /** A table; with long names, each row's meaning stands under its name. */
     public static String text(List<Row> rows) {
-        int widest = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
+        int widest =
+                rows.stream().mapToInt(row -> Text.columns(row.name())).max().orElse(0);
         StringBuilder text = new StringBuilder();
         for (Row row : rows) {
             text.append(
                     widest > LONG
                             ? row.name() + "\n" + Text.paragraph("    ", row.says())
-                            : Text.paragraph(
-                                    String.format(Locale.ROOT, "%-" + (widest + 2) + "s", row.name()), row.says()));
+                            : Text.paragraph(Text.padded(row.name(), widest + 2), row.says()));
         }
         return text.toString();
     }

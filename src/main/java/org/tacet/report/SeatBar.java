@@ -36,6 +36,10 @@ final class SeatBar {
                             String.format(Locale.ROOT, "  %c %-11s %4d  ", part.mark(), part.name(), size), names)
                     .replaceAll(" +\n", "\n"));
         }
-        return bar.append("]\n").append(lines).toString();
+        String scale = String.format(Locale.ROOT, "  (a mark for about %.1f seats)\n", (float) seats / WIDEST);
+        return bar.append("]\n")
+                .append(seats > WIDEST ? scale : "")
+                .append(lines)
+                .toString();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.text.WordUtils;
 import org.tacet.model.Days;
 import org.tacet.model.Words;
@@ -17,7 +18,36 @@ public final class Text {
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
+    private static final Set<Character.UnicodeScript> WIDE = Set.of(
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.HANGUL,
+            Character.UnicodeScript.BOPOMOFO,
+            Character.UnicodeScript.YI);
+
     private Text() {}
+
+    /** How many columns of a terminal a text takes: none for a mark on a letter, two for a character of East Asia. */
+    public static int columns(String text) {
+        return text.codePoints().map(Text::columns).sum();
+    }
+
+    private static int columns(int character) {
+        int type = Character.getType(character);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        boolean wide = Character.isIdeographic(character)
+                || WIDE.contains(Character.UnicodeScript.of(character))
+                || character >= 0xFF01 && character <= 0xFF60
+                || character >= 0x1F300 && character <= 0x1FAFF;
+        return wide ? 2 : 1;
+    }
+
+    /** A text with spaces behind it, so that it takes so many columns. */
+    public static String padded(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - columns(text)));
+    }
 
     /** Wraps a paragraph; all its lines after the first are indented by the length of {@code first}. */
     public static String paragraph(String first, String text) {

@@ -25,7 +25,8 @@ public final class RuleBook {
     /** The one package of all rule files. */
     static final String PACKAGE = "org.tacet.rules";
 
-    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*rule\\s+(?:\"([^\"\\n]+)\"|'([^'\\n]+)'|([^\\s\"']+))");
+    private static final Pattern RULE =
+            Pattern.compile("(?m)^[ \\t]*rule\\s+(?:\"([^\"\\n]+)\"|'([^'\\n]+)'|([^\\s\"']+))");
 
     private final KieBase base;
     private final Map<String, RuleNote> notes;
@@ -73,17 +74,17 @@ public final class RuleBook {
                 any = true;
                 known |= rule != null;
                 if (rule != null) {
-                    int line = 1 + (int) file.text()
-                            .substring(0, rules.start())
-                            .chars()
-                            .filter(one -> one == '\n')
-                            .count();
+                    int line = 1
+                            + (int) file.text()
+                                    .substring(0, rules.start())
+                                    .chars()
+                                    .filter(one -> one == '\n')
+                                    .count();
                     notes.putIfAbsent(name, note(rule, name, file.file(), line));
                 }
             }
             if (any && !known) {
-                throw new FaultyInput(
-                        file.file(), 1, 1, "found rules of another package, expected package " + PACKAGE);
+                throw new FaultyInput(file.file(), 1, 1, "found rules of another package, expected package " + PACKAGE);
             }
         }
         return notes;
@@ -92,8 +93,7 @@ public final class RuleBook {
     private static RuleNote note(Rule rule, String name, String file, int line) {
         Map<String, Object> meta = rule.getMetaData();
         String says = unquoted(meta.get("says"));
-        List<String> sources = Arrays.stream(
-                        unquoted(meta.get("source")).split(","))
+        List<String> sources = Arrays.stream(unquoted(meta.get("source")).split(","))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
                 .toList();

@@ -84,7 +84,9 @@ public final class RuleFaults {
                 .orElse("");
         Optional<RuleNote> rule = name.map(book::note);
         return rule.isPresent()
-                ? fault(rule.get(), "found the rule \"" + name.get() + "\", which fails (" + why + "), expected a conclusion")
+                ? fault(
+                        rule.get(),
+                        "found the rule \"" + name.get() + "\", which fails (" + why + "), expected a conclusion")
                 : new FaultyInput("rules", 1, 1, "found rules that fail (" + why + "), expected conclusions");
     }
 
@@ -99,7 +101,8 @@ public final class RuleFaults {
     /** Rules that go on for ever. */
     public static FaultyInput endless(RuleNote rule) {
         return fault(
-                rule, "found the rule \"" + rule.name() + "\", which never comes to an end, expected rules that settle");
+                rule,
+                "found the rule \"" + rule.name() + "\", which never comes to an end, expected rules that settle");
     }
 
     /** A query that does not answer as it is asked. */
@@ -109,7 +112,10 @@ public final class RuleFaults {
             for (int i = 0; i < lines.size(); i++) {
                 if (lines.get(i).contains("\"" + query + "\"")) {
                     return new FaultyInput(
-                            file.file(), i + 1, 1, "found the query \"" + query + "\" without $fact, expected $fact: and what is asked for");
+                            file.file(),
+                            i + 1,
+                            1,
+                            "found the query \"" + query + "\" without $fact, expected $fact: and what is asked for");
                 }
             }
         }

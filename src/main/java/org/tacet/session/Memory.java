@@ -12,10 +12,10 @@ import java.util.stream.StreamSupport;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.tacet.model.Conclusion.PutAtEnd;
+import org.tacet.model.FaultyInput;
 import org.tacet.model.Given.Closing;
 import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Declaration;
-import org.tacet.model.FaultyInput;
 import org.tacet.model.Given.Declared;
 import org.tacet.model.Given.Now;
 import org.tacet.model.Given.Question;
@@ -70,8 +70,8 @@ final class Memory implements AutoCloseable, Facts {
     private RuleNote goingOn() {
         Map<String, Long> drawn = session.getObjects().stream()
                 .collect(Collectors.groupingBy(fact -> fact.getClass().getSimpleName(), Collectors.counting()));
-        String most = Collections.max(drawn.entrySet(), Map.Entry.comparingByValue())
-                .getKey();
+        String most =
+                Collections.max(drawn.entrySet(), Map.Entry.comparingByValue()).getKey();
         return book.rules().stream()
                 .filter(rule -> book.text(rule).contains("new " + most + "("))
                 .reduce((one, other) -> other)

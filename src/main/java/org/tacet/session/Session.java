@@ -37,7 +37,6 @@ import org.tacet.model.Reading;
 import org.tacet.model.Standing;
 import org.tacet.model.World;
 import org.tacet.rulebook.RuleBook;
-import org.tacet.rulebook.RuleFaults;
 import org.tacet.why.Derivations;
 import org.tacet.why.Explanation;
 import org.tacet.why.Inquiry;
@@ -87,8 +86,7 @@ public final class Session implements AutoCloseable {
 
     /** Plays the world to the end of its day, and explains what is asked. */
     public static Explanation explain(RuleBook book, World world, Inquiry inquiry) {
-        return play(
-                new Session(book, world, true, Optional.of(inquiry)), session -> session.explained.orElseThrow());
+        return play(new Session(book, world, true, Optional.of(inquiry)), session -> session.explained.orElseThrow());
     }
 
     /** Who is an official candidate, going by some facts of evidence and of scenarios, each later one over the earlier. */

@@ -81,7 +81,7 @@ public final class SweepText {
     }
 
     private String row(String name, long count) {
-        return String.format(Locale.ENGLISH, "  %-" + width() + "s %,12d  %7s\n", name, count, share(count));
+        return "  " + Text.padded(name, width()) + String.format(Locale.ENGLISH, " %,12d  %7s\n", count, share(count));
     }
 
     /** The share of all worlds; what is not quite none or all does not look like it. */
@@ -98,7 +98,7 @@ public final class SweepText {
 
     private int width() {
         return variation.members().stream()
-                .mapToInt(varied -> varied.member().length())
+                .mapToInt(varied -> Text.columns(varied.member()))
                 .reduce("not-standing".length(), Math::max);
     }
 

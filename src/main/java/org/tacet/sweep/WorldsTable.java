@@ -57,13 +57,13 @@ final class WorldsTable {
 
     private static int longest(Stream<String> cells, String title) {
         return Stream.concat(cells, Stream.of(title))
-                        .mapToInt(String::length)
+                        .mapToInt(Text::columns)
                         .max()
                         .orElse(0)
                 + 2;
     }
 
     private static String padded(String text, int width) {
-        return text + " ".repeat(width - text.length());
+        return Text.padded(text, width);
     }
 }

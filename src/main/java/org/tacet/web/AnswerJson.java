@@ -78,7 +78,7 @@ final class AnswerJson {
                 .map(stance -> Json.map(
                         "code", stance.code(),
                         "name", stance.member(),
-                        "initials", Seating.initials(stance.code()),
+                        "initials", seating.initials(stance.code()),
                         "group", seating.group(stance.code()),
                         "position", stance.position().word(),
                         "conduct", stance.conduct().map(Act::word).orElse(null),

@@ -90,7 +90,7 @@ public record RoundTable(List<Place> seats, List<Label> groups) {
                     WIDTH / 2.0 + spot[0],
                     HEIGHT / 2.0 + spot[1],
                     round.size() == 1 ? 22 : half,
-                    Seating.initials(stance.code()),
+                    seating.initials(stance.code()),
                     stance.member(),
                     stance.position().word(),
                     asked.holdouts().contains(stance.member())));

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tacet.model.Body;
 import org.tacet.model.Member;
+import org.tacet.model.NameOrder;
 import org.tacet.session.EndState.Stance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,14 +28,19 @@ final class Seating {
     /** A seat's neighbourhood and its place round the table. */
     private record Place(String group, int number) {}
 
+    private static final int SHORT = 3;
+    private static final int LONG = 6;
+
     private final Body body;
     private final Map<String, Place> places;
+    private final Map<String, String> labels;
 
     Seating(Body body) {
         this.body = body;
         Map<String, Place> known = Known.PLACES;
         boolean all = body.members().stream().map(Member::code).allMatch(known::containsKey);
         places = all ? known : Map.of();
+        labels = labels(body.members().stream().map(Member::code).toList());
     }
 
     /** Read when a table is first drawn. */
@@ -63,7 +71,7 @@ final class Seating {
                 .sorted(Comparator.comparing((Stance stance) -> places.containsKey(stance.code())
                                 ? places.get(stance.code()).number()
                                 : 0)
-                        .thenComparing(Stance::member))
+                        .thenComparing(Stance::member, NameOrder.BY_NAME))
                 .toList();
     }
 
@@ -72,19 +80,48 @@ final class Seating {
         return places.containsKey(code) ? places.get(code).group() : body.name();
     }
 
-    /** At most three letters: the code, or the first letters of a name that is its own code. */
-    static String initials(String code) {
-        if (code.length() <= 3) {
+    /** What a seat is labelled with: the code where it is short, or else a few letters of the name that no other seat has. */
+    String initials(String code) {
+        return labels.getOrDefault(code, initials(code, SHORT));
+    }
+
+    private static Map<String, String> labels(List<String> codes) {
+        Map<String, String> labels = new HashMap<>();
+        List<String> open = codes;
+        for (int letters = SHORT; !open.isEmpty(); letters++) {
+            int most = letters;
+            Map<String, List<String>> alike =
+                    open.stream().collect(Collectors.groupingBy(code -> initials(code, most)));
+            open = new ArrayList<>();
+            for (Map.Entry<String, List<String>> label : alike.entrySet()) {
+                boolean unique = label.getValue().size() == 1 && !labels.containsValue(label.getKey());
+                if (unique || letters > LONG) {
+                    label.getValue().forEach(code -> labels.put(code, unique ? label.getKey() : code));
+                } else {
+                    open.addAll(label.getValue());
+                }
+            }
+        }
+        return labels;
+    }
+
+    /** The first letters of several words, with a number whole; or so many of a single word, or of all of them, run together. */
+    private static String initials(String code, int letters) {
+        if (code.length() <= SHORT) {
             return code;
         }
         String[] words = code.strip().split("[\\s_-]+");
-        String letters = words.length == 1
-                ? code.substring(0, code.offsetByCodePoints(0, Math.min(3, code.codePointCount(0, code.length()))))
-                : java.util.Arrays.stream(words)
+        String run = words.length == 1 || letters > SHORT
+                ? cut(String.join("", words), letters)
+                : Arrays.stream(words)
                         .filter(word -> !word.isEmpty())
-                        .limit(3)
-                        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                        .limit(SHORT)
+                        .map(word -> word.matches("\\d{1,3}") ? word : cut(word, 1))
                         .collect(Collectors.joining());
-        return letters.toUpperCase(Locale.ROOT);
+        return run.toUpperCase(Locale.ROOT);
+    }
+
+    private static String cut(String text, int letters) {
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(letters, text.codePointCount(0, text.length()))));
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The command {@code odds}. */
@@ -14,6 +16,29 @@ class OddsCommandTest {
 
     @TempDir
     private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "explain", "timeline", "path"})
+    void a_command_that_draws_nothing_says_that_it_takes_chances_as_written(String command) {
+        assertThat(Program.run(command, "about-twenty").err())
+                .isEqualTo("note: what is left to chance counts for odds alone, and is taken as written here\n");
+        assertThat(Program.run(command, "about-twenty", "--quiet").err()).isEmpty();
+        assertThat(Program.run(command, "baseline").err()).isEmpty();
+        assertThat(Program.run("odds", "about-twenty").err()).isEmpty();
+    }
+
+    @Test
+    void worlds_that_there_is_no_time_for_are_not_drawn_and_the_odds_say_so(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("long.yaml"), """
+                title: A long history
+                extends: histories/momentum
+                chances: { everyone: { supports: 0.5, objects: 0.5 } }
+                """);
+        Program drawn = Program.run("odds", file.toString(), "--sample", "--runs", "1000000", "--limit", "1s");
+
+        assertThat(drawn.code()).isZero();
+        assertThat(drawn.out().replaceAll("\\s+", " ")).contains("as there was no time for all 1,000,000");
+    }
 
     @Test
     void two_independent_chances_multiply() {

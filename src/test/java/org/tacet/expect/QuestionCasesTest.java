@@ -138,7 +138,7 @@ class QuestionCasesTest {
     @ParameterizedTest
     @CsvSource({"question-by-chance, 0.5", "seat-by-chance, 0.0"})
     void a_chance_on_a_question_or_on_a_seat_leaves_it_out_where_it_is_not_drawn(String name, double appointed) {
-        assertThat(situation(name).odds(100, 0, false).outcomes().getOrDefault(Outcome.APPOINTED, 0.0))
+        assertThat(situation(name).odds(100, 0, false, "5m").outcomes().getOrDefault(Outcome.APPOINTED, 0.0))
                 .isEqualTo(appointed);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +52,7 @@ class OddsTest {
         World world = RandomWorlds.still(seed);
         EndState verdict = Session.play(BOOK, world);
         Chances chances = random(verdict, new Random(seed));
-        try (OddsFinder finder = new OddsFinder(BOOK, chances, course -> world)) {
+        try (OddsFinder finder = new OddsFinder(BOOK, chances, course -> world, Duration.ofMinutes(5))) {
             Optional<Odds> decided = finder.decidedAtOnce();
             decided.ifPresent(odds -> assertSame(odds, finder.enumerated(), world.title()));
             return decided.isPresent();
@@ -63,7 +64,7 @@ class OddsTest {
         try (OddsFinder finder = finder("two-thirds", "everyone=supports:0.65|undeclared:0.3|objects:0.05")) {
             double truth = finder.exact(0).orElseThrow().outcomes().get(Outcome.APPOINTED);
             long within = LongStream.range(0, 400)
-                    .mapToObj(seed -> finder.sampled(100, seed, (done, all) -> {}))
+                    .mapToObj(seed -> finder.sampled(100, seed))
                     .map(odds -> odds.interval().orElseThrow().getOrDefault(Outcome.APPOINTED, new Odds.Interval(0, 0)))
                     .filter(bounds -> bounds.low() <= truth && truth <= bounds.high())
                     .count();
@@ -183,6 +184,6 @@ class OddsTest {
         Changes changes =
                 new Changes(List.of(), List.of(), Optional.of(procedure), Optional.empty()).with(List.of(chances));
         Scenario read = Shipping.read("baseline", changes);
-        return new OddsFinder(BOOK, read.chances(), course -> read.world());
+        return new OddsFinder(BOOK, read.chances(), course -> read.world(), Duration.ofMinutes(5));
     }
 }

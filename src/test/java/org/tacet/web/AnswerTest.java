@@ -42,6 +42,18 @@ class AnswerTest {
     }
 
     @Test
+    void no_two_seats_have_one_label() {
+        for (String scenario :
+                List.of("histories/osce-chair-2024", "histories/security-council-2016", "histories/grossi-2019")) {
+            JsonNode seats = VISITOR.json("/api/answer?scenario=" + scenario).get("seats");
+
+            assertThat(seats.valueStream().map(seat -> seat.get("initials").asString()))
+                    .hasSizeGreaterThan(10)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void a_sentence_knows_its_seats_and_its_lines_are_told_in_words() {
         JsonNode answer = VISITOR.json("/api/answer");
         JsonNode first = answer.at("/why/0");

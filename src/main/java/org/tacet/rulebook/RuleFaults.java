@@ -38,6 +38,9 @@ public final class RuleFaults {
             Pattern.compile("(?s)Unable to Analyse Expression (.+?):\n\\[Error: (.+?)]\n.*");
     private static final Pattern CONCLUSION = Pattern.compile("(?s)Rule Compilation error ([^\n]+).*");
 
+    private static final Pattern PLACE = Pattern.compile("(?s)Line (\\d+):(\\d+) (.*)");
+    private static final Pattern INSIDE =
+            Pattern.compile("\\W*(Exception: |(java|org\\.(drools|mvel2|kie|antlr))\\.[a-z]+\\.|\\[Error: )");
     private static final Pattern RULE = Pattern.compile("[Rr]ule \"([^\"]+)\"");
 
     private final Map<String, RuleSource> sources;
@@ -209,9 +212,19 @@ public final class RuleFaults {
     }
 
     private List<Fault> others(List<KnowledgeBuilderError> errors) {
-        return errors.stream()
-                .map(error -> source(error).fault(1, 1, broken(error.getMessage())))
-                .toList();
+        Map<String, Fault> faults = new LinkedHashMap<>(); // the first of each file: the others follow from it
+        for (KnowledgeBuilderError error : errors) {
+            RuleSource source = source(error);
+            Matcher place = PLACE.matcher(error.getMessage());
+            Fault fault = place.matches()
+                    ? source.fault(
+                            Integer.parseInt(place.group(1)),
+                            Integer.parseInt(place.group(2)) + 1,
+                            broken(place.group(3)))
+                    : source.fault(1, 1, broken(error.getMessage()));
+            faults.putIfAbsent(source.file(), fault);
+        }
+        return List.copyOf(faults.values());
     }
 
     private static <T> Stream<T> only(List<KnowledgeBuilderError> errors, Class<T> type) {
@@ -235,6 +248,7 @@ public final class RuleFaults {
     }
 
     private static String broken(String message) {
-        return "found a rule that does not compile (" + message.strip() + "), expected DRL";
+        String told = INSIDE.split(message, 2)[0].strip(); // the engine's own inside helps nobody
+        return "found a rule that does not compile (" + told + "), expected DRL";
     }
 }

@@ -26,7 +26,8 @@ final class ReportCommand extends SearchCommand {
         if (output().format() != OutputOptions.Format.text) {
             throw output().unsupported();
         }
-        Situation read = read(changed(discreet(), scenario()));
+        read(); // what is wrong is told with the whole name of its file
+        Situation read = changed(discreet(), scenario()).read();
         EndState state = read.state();
         Paths paths =
                 read.path(PathQuestion.to(HandoutWriter.other(state).word()).within(limit()));

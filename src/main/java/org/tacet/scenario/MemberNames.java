@@ -90,6 +90,7 @@ public final class MemberNames {
                 .toList();
         return new WrongWord(
                 option,
-                "found the member " + name + ", expected one of " + world.body().name() + Nearest.hint(name, known));
+                "found " + option + " " + name + ", expected a member of "
+                        + world.body().name() + Nearest.hint(name, known));
     }
 }

@@ -197,8 +197,10 @@ final class WorldReader {
                                     .fault("found " + majority.share() + ", expected at most the " + seated.size()
                                             + " seats there are");
                         } else if (fact instanceof Veto veto && !seated.contains(veto.member())) {
-                            item.fault("found a veto of " + veto.member()
-                                    + ", who has no seat on that day, expected a member");
+                            item.fields(Procedures.KEYS)
+                                    .get("veto")
+                                    .fault("found a veto of " + veto.member()
+                                            + ", who has no seat on that day, expected a member");
                         }
                     }
                 });

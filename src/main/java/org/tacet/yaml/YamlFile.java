@@ -59,10 +59,19 @@ public final class YamlFile {
                             file, 1, 1, "found an empty file, expected keys such as title: and extends:")),
                     faults);
         } catch (MarkedYamlEngineException e) {
-            Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
+            boolean open = String.valueOf(e.getContext()).contains("quoted scalar")
+                    && String.valueOf(e.getProblem()).contains("end of stream");
+            Mark mark = (open
+                            ? e.getContextMark().or(e::getProblemMark)
+                            : e.getProblemMark().or(e::getContextMark))
+                    .orElse(null);
             int line = mark == null ? 1 : mark.getLine() + 1;
             int column = mark == null ? 1 : mark.getColumn() + 1;
-            throw new FaultyInput(file, line, column, problem(e.getProblem()));
+            throw new FaultyInput(
+                    file,
+                    line,
+                    column,
+                    open ? "found a quote that nothing closes, expected two" : problem(e.getProblem()));
         } catch (ReaderException e) {
             throw at(
                     file,
@@ -106,6 +115,12 @@ public final class YamlFile {
         if (said.equals("expected <block end>, but found '<scalar>'")) {
             return "found more text behind a quoted one, expected the end of the line; a quote within quotes is written"
                     + " twice";
+        }
+        if (said.startsWith("mapping values are not allowed")) {
+            return "found a colon within a value, expected the value in quotes";
+        }
+        if (said.contains("(TAB)")) {
+            return "found a tab, expected spaces";
         }
         Matcher both = EXPECTED.matcher(said);
         if (both.matches()) {

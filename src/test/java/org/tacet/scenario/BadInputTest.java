@@ -170,7 +170,7 @@ class BadInputTest {
                 delimiter = '|',
                 value = {
                     "'title: Turkey: reassured'|1:14",
-                    "'title: \"Turkey\n'|2:1",
+                    "'title: \"Turkey\n'|1:8",
                     "'title: A\n stances: {}'|2:9",
                     "'title: A\nstances: { Turkey: supports\n'|3:1",
                     "'title: A\nstances:\n\tTurkey: supports'|3:1",

@@ -13,8 +13,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,30 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideOutsideOfPackages("org.tacet.model..", "java..", "org.jspecify..")
                 .check(CLASSES);
+    }
+
+    /** Past these sizes there is a second thing inside. */
+    @Test
+    void no_file_is_longer_than_250_lines_and_no_room_holds_more_than_30() throws IOException {
+        Map<Path, Integer> rooms = new TreeMap<>();
+        List<String> large = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                rooms.merge(file.getParent(), 1, Integer::sum);
+                if (Files.readAllLines(file).size() > 250) {
+                    large.add(file.toString());
+                }
+            }
+        }
+        rooms.forEach((room, files) -> {
+            if (files > 30) {
+                large.add(room + " with " + files + " files");
+            }
+        });
+
+        assertThat(rooms).hasSizeGreaterThan(10);
+        assertThat(large).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.tacet.BadInput;
+import org.tacet.cli.Results.Unwritable;
 import org.tacet.model.Fault;
 import org.tacet.model.Visible;
 import picocli.CommandLine;

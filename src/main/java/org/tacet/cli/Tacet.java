@@ -6,18 +6,21 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.tacet.Simulator;
+import org.tacet.cli.Results.Unwritable;
 import org.tacet.scenario.Shipped;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 /** The command line: {@code tacet COMMAND [options] SCENARIO…}. */
 @Command(
         name = "tacet",
         description = "Simulates decision by consensus: who is silent is taken to agree.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = Tacet.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
@@ -114,5 +117,22 @@ public final class Tacet {
     /** A simulator for readers who are not to learn where files are. */
     Simulator discreet(Optional<Path> rules) {
         return new Simulator(Shipped.open().discreet(), rules, System.in);
+    }
+
+    /** The version that the jar was built with. */
+    static final class Version implements IVersionProvider {
+
+        /** The lines that ask for nothing else, and are answered without making ready any command. */
+        static final List<String> ASKED = List.of("--version", "-V");
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {line()};
+        }
+
+        static String line() {
+            String version = Tacet.class.getPackage().getImplementationVersion();
+            return "tacet " + (version == null ? "(not packaged)" : version);
+        }
     }
 }

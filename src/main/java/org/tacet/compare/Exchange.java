@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.tacet.compare.Parts.Part;
 import org.tacet.compare.Topic.Kind;
-import org.tacet.model.Happening;
+import org.tacet.model.Course.Happening;
 import org.tacet.model.Member;
 import org.tacet.model.World;
 

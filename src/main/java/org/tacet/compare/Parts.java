@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tacet.compare.Topic.Kind;
 import org.tacet.model.Claim;
+import org.tacet.model.Course.Happening;
 import org.tacet.model.Given.Accession;
 import org.tacet.model.Given.Asked;
 import org.tacet.model.Given.Assurance;
@@ -29,7 +30,6 @@ import org.tacet.model.Given.Veto;
 import org.tacet.model.Given.Weight;
 import org.tacet.model.Given.Weighting;
 import org.tacet.model.Given.WhenAsked;
-import org.tacet.model.Happening;
 import org.tacet.model.World;
 import org.tacet.sweep.RowsWritten;
 

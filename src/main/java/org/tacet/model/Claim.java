@@ -68,4 +68,72 @@ public record Claim(
                 tells,
                 where);
     }
+
+    /** What sort of thing a claim says. */
+    public enum Kind {
+        STANCE,
+        CANDIDACY,
+        TALLY,
+        RULE,
+        DAY,
+        MEMBERSHIP,
+        INCUMBENT,
+        BACKGROUND;
+
+        /** The word that files and reports use. */
+        public String word() {
+            return Words.of(this);
+        }
+    }
+
+    /** How firmly a claim stands: said on record, asserted by the narrator, reported from elsewhere, told anonymously, expected, or an opinion. */
+    public enum Status {
+        ON_RECORD,
+        ASSERTED,
+        REPORTED,
+        ANONYMOUS,
+        EXPECTED,
+        OPINION;
+
+        /** The word that files and reports use. */
+        public String word() {
+            return Words.of(this);
+        }
+    }
+
+    /** An article's claim on a stance. */
+    @Says(
+            value = "{claim} reports {member} as {towards:position}",
+            none = "no article tells of a position on {candidate}")
+    public record StanceClaim(String claim, String member, String candidate, Position position) implements Given {}
+
+    /** An article's claim on a person's standing. */
+    @Says(value = "{claim} reports {candidate} as {standing}", none = "no article tells the standing of {candidate}")
+    public record StandingClaim(String claim, String candidate, Standing standing) implements Given {}
+
+    /** An article's claim on the number of backers. */
+    @Says(value = "{claim} counts the backers of {candidate}", none = "no article counts backers")
+    public record TallyClaim(String claim, String candidate, Share backers) implements Given {}
+
+    /** An article's claim on the rule by which the body decides. */
+    @Says(value = "{claim} tells the rule", none = "no article tells the rule")
+    public record RuleClaim(String claim, Reading reading) implements Given {}
+
+    /** A claim on one side of a dispute. */
+    @Says(value = "{claim} is on one side of a dispute", none = "no claim stands on another side")
+    public record Side(String dispute, String reading, String claim) implements Given {}
+
+    /** What settles a dispute: a stance, a standing, the seats, the procedure, the tally, or nothing. */
+    @Says(value = "what settles the dispute is known", none = "nothing settles the dispute")
+    public record Matter(String dispute, Settles settles, String of, String candidate) implements Given {}
+
+    /** What can settle a dispute. */
+    public enum Settles {
+        STANCE,
+        STANDING,
+        SEATS,
+        PROCEDURE,
+        TALLY,
+        NOTHING
+    }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
  * name, which is unique within a body. {@code where} is the file, line and column that says so. Moments are the body's
  * local time.
  */
-public sealed interface Given {
+public interface Given {
 
     /** The present moment; the session's clock moves it on. */
     @Says(value = "it is {at}", none = "no time has come", one = "all")
@@ -59,42 +59,6 @@ public sealed interface Given {
             none = "nothing is assumed of a member that is {position}",
             one = "position")
     record WhenAsked(Position position, Position then, Origin where) implements Given {}
-
-    /** An article's claim on a stance. */
-    @Says(
-            value = "{claim} reports {member} as {towards:position}",
-            none = "no article tells of a position on {candidate}")
-    record StanceClaim(String claim, String member, String candidate, Position position) implements Given {}
-
-    /** An article's claim on a person's standing. */
-    @Says(value = "{claim} reports {candidate} as {standing}", none = "no article tells the standing of {candidate}")
-    record StandingClaim(String claim, String candidate, Standing standing) implements Given {}
-
-    /** An article's claim on the number of backers. */
-    @Says(value = "{claim} counts the backers of {candidate}", none = "no article counts backers")
-    record TallyClaim(String claim, String candidate, Share backers) implements Given {}
-
-    /** An article's claim on the rule by which the body decides. */
-    @Says(value = "{claim} tells the rule", none = "no article tells the rule")
-    record RuleClaim(String claim, Reading reading) implements Given {}
-
-    /** A claim on one side of a dispute. */
-    @Says(value = "{claim} is on one side of a dispute", none = "no claim stands on another side")
-    record Side(String dispute, String reading, String claim) implements Given {}
-
-    /** What settles a dispute: a stance, a standing, the seats, the procedure, the tally, or nothing. */
-    @Says(value = "what settles the dispute is known", none = "nothing settles the dispute")
-    record Matter(String dispute, Settles settles, String of, String candidate) implements Given {}
-
-    /** What can settle a dispute. */
-    enum Settles {
-        STANCE,
-        STANDING,
-        SEATS,
-        PROCEDURE,
-        TALLY,
-        NOTHING
-    }
 
     /**
      * A test by which the body decides.

@@ -12,18 +12,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.tacet.model.Claim.Matter;
+import org.tacet.model.Claim.RuleClaim;
+import org.tacet.model.Claim.Side;
+import org.tacet.model.Claim.TallyClaim;
+import org.tacet.model.Course.Happening;
 import org.tacet.model.Given.Accession;
 import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Declaration;
 import org.tacet.model.Given.Departure;
 import org.tacet.model.Given.Held;
-import org.tacet.model.Given.Matter;
 import org.tacet.model.Given.Office;
 import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Question;
-import org.tacet.model.Given.RuleClaim;
-import org.tacet.model.Given.Side;
-import org.tacet.model.Given.TallyClaim;
 
 /**
  * All that a session needs, read and checked: facts and nothing but facts.

@@ -1,6 +1,5 @@
 package org.tacet.path;
 
-import java.math.BigInteger;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,11 +17,11 @@ import org.tacet.model.NameOrder;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.World;
+import org.tacet.path.Pricing.Chosen;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.session.EndState;
 import org.tacet.session.Session;
 import org.tacet.worlds.Alike;
-import org.tacet.worlds.Choices;
 import org.tacet.worlds.Ladder;
 import org.tacet.worlds.Limit;
 import org.tacet.worlds.Trials;
@@ -111,14 +110,6 @@ final class PathFinder {
      * @param proven true where there is certainly none smaller
      */
     record Found(List<Chosen> sets, boolean proven, int tried) {}
-
-    /**
-     * A set, and how many sets it stands for.
-     *
-     * @param positions what its members move to; empty where that is still to be found
-     * @param classes the classes that some of the members were chosen from, with how many of each
-     */
-    record Chosen(Set<String> members, Map<String, Position> positions, Map<List<String>, Integer> classes) {}
 
     private final class Search {
         private final Trials trials;
@@ -232,55 +223,24 @@ final class PathFinder {
             }
         }
 
-        Paths path(Outcome from, Found found, boolean all, int most) {
-            List<Priced> priced = new ArrayList<>();
-            for (Chosen chosen : found.sets()) {
-                Map<String, Position> positions = chosen.positions().isEmpty()
-                        ? new Cheapest(now, goal, ladder, moves -> !limit.over() && reached(moves))
-                                .of(chosen.members(), best)
-                        : chosen.positions();
-                int cost = positions.entrySet().stream()
-                        .mapToInt(move -> now.get(move.getKey()).steps(move.getValue()))
-                        .sum();
-                priced.add(new Priced(chosen, positions, cost));
-            }
-            int least = priced.stream().mapToInt(Priced::cost).min().orElse(0);
-            BigInteger count = BigInteger.ZERO;
-            List<Paths.Changes> sets = new ArrayList<>();
-            for (Priced each : priced) {
-                count = count.add(new Choices(each.chosen().classes()).count());
-                if (all || each.cost() == least) {
-                    new Choices(each.chosen().classes()).sets(most).forEach(names -> sets.add(changes(each, names)));
-                }
-            }
-            sets.sort(Comparator.comparingInt(Paths.Changes::cost)
-                    .thenComparing(
-                            set -> set.moves().stream()
-                                    .map(Paths.Move::member)
-                                    .toList()
-                                    .toString(),
-                            NameOrder.BY_NAME));
-            List<Paths.Changes> named = sets.subList(0, Math.min(most, sets.size()));
+        Paths path(Outcome today, Found found, boolean all, int most) {
+            Cheapest cheapest = new Cheapest(now, goal, ladder, moves -> !limit.over() && reached(moves));
+            Pricing.Priced priced = new Pricing(
+                            now,
+                            chosen -> chosen.positions().isEmpty()
+                                    ? cheapest.of(chosen.members(), best)
+                                    : chosen.positions(),
+                            new Assurances(book, trials, world, goal))
+                    .of(found.sets(), all, most);
             return new Paths(
                     world,
+                    today,
                     from,
-                    PathFinder.this.from,
                     goal.outcome(),
-                    List.copyOf(named),
-                    count,
+                    priced.sets(),
+                    priced.count(),
                     found.proven(),
                     found.tried() + tried);
         }
-
-        private Paths.Changes changes(Priced priced, Map<String, String> names) {
-            List<Paths.Move> moves = new ArrayList<>();
-            Map<String, Position> all = new TreeMap<>(NameOrder.BY_NAME);
-            priced.positions().forEach((member, position) -> all.put(names.getOrDefault(member, member), position));
-            all.forEach((member, position) -> moves.add(new Paths.Move(
-                    member, now.get(member), position, new Assurances(book, trials, world, goal).of(member, all))));
-            return new Paths.Changes(moves, priced.cost());
-        }
     }
-
-    private record Priced(Chosen chosen, Map<String, Position> positions, int cost) {}
 }

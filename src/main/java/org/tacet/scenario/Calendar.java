@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.tacet.evidence.Evidence;
+import org.tacet.model.Course.Happening;
 import org.tacet.model.Given.Accession;
 import org.tacet.model.Given.Await;
 import org.tacet.model.Given.Question;
 import org.tacet.model.Given.Term;
 import org.tacet.model.Given.Trigger;
-import org.tacet.model.Happening;
 
 /** Gathers what happens, from all that has a day, and puts it in order of time. */
 final class Calendar {

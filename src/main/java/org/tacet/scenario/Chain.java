@@ -134,7 +134,7 @@ final class Chain {
     }
 
     private Layer change(String set) {
-        int equals = OptionText.last(set, '=');
+        int equals = OptionWords.last(set, '=');
         String label = "--set";
         int at = set.indexOf('@', equals);
         String position = set.substring(equals + 1, at < 0 ? set.length() : at);
@@ -157,7 +157,7 @@ final class Chain {
      * equally likely.
      */
     private Layer chance(String chance) {
-        int equals = OptionText.last(chance, '=');
+        int equals = OptionWords.last(chance, '=');
         String[] positions = chance.substring(equals + 1).split("\\|");
         boolean weighed = chance.indexOf(':', equals) > 0;
         StringBuilder told = new StringBuilder();
@@ -178,7 +178,7 @@ final class Chain {
 
     /** Names in quotes, each by itself; without quotes all together, as commas may belong to a name. */
     private static List<String> names(String text) {
-        return text.contains("\"") ? OptionText.split(text, ',') : List.of(text);
+        return text.contains("\"") ? OptionWords.split(text, ',') : List.of(text);
     }
 
     /** What is to be taken out: a day, a moment, or keys of an event as a file writes them. */
@@ -187,13 +187,13 @@ final class Chain {
         return option(
                 "--drop",
                 "--drop " + drop,
-                "drop: [ { " + (keys ? drop : "on: " + quoted(OptionText.plain(drop))) + " } ]\n");
+                "drop: [ { " + (keys ? drop : "on: " + quoted(OptionWords.plain(drop))) + " } ]\n");
     }
 
     private Layer preference(List<String> articles) {
         String label = "--prefer";
         List<String> quoted =
-                articles.stream().map(OptionText::plain).map(Chain::quoted).toList();
+                articles.stream().map(OptionWords::plain).map(Chain::quoted).toList();
         return option(
                 label,
                 label + " " + String.join(" " + label + " ", articles),

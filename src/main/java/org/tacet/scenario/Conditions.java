@@ -12,6 +12,7 @@ import org.tacet.model.Given.Await;
 import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Trigger;
 import org.tacet.model.Position;
+import org.tacet.scenario.Stances.Saying;
 import org.tacet.yaml.Item;
 
 /** Reads what moves members to another position. */
@@ -161,5 +162,16 @@ final class Conditions {
         List<Waits> parts =
                 items.stream().flatMap(item -> waits(item).stream()).distinct().toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(new Waits(trigger, "", 0, LocalDateTime.MIN, parts));
+    }
+
+    /** The conditions that no stance of a later layer sets aside. */
+    static List<Strong> waiting(List<Strong> conditions, Map<List<String>, Saying> opening) {
+        return conditions.stream()
+                .filter(strong -> {
+                    Condition condition = strong.condition();
+                    Saying said = opening.get(List.of(condition.member(), condition.candidate()));
+                    return said == null || said.rank() <= strong.rank();
+                })
+                .toList();
     }
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import org.tacet.model.Course.Happening;
 import org.tacet.model.Directness;
 import org.tacet.model.Fault;
 import org.tacet.model.Given.Held;
-import org.tacet.model.Happening;
 import org.tacet.scenario.Stances.Saying;
 import org.tacet.yaml.Item;
 

@@ -31,7 +31,7 @@ public final class MemberNames {
 
     /** The names in a text: one that holds commas itself, or several apart by commas. */
     public List<String> split(String text) {
-        return names.find(text).isPresent() ? List.of(text) : OptionText.split(text, ',');
+        return names.find(text).isPresent() ? List.of(text) : OptionWords.split(text, ',');
     }
 
     /**
@@ -41,7 +41,7 @@ public final class MemberNames {
      */
     public String member(String option, String name) {
         return names.find(name)
-                .or(() -> names.find(OptionText.plain(name)))
+                .or(() -> names.find(OptionWords.plain(name)))
                 .orElseThrow(() -> unknown(option, name, List.of()));
     }
 

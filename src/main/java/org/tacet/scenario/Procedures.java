@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.tacet.model.Body;
 import org.tacet.model.Given.Majority;
 import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Veto;
+import org.tacet.model.Given.Weight;
 import org.tacet.model.Given.Weighting;
+import org.tacet.model.Member;
 import org.tacet.model.NameOrder;
 import org.tacet.model.Origin;
 import org.tacet.model.Reading;
@@ -148,5 +152,61 @@ public final class Procedures {
             }
             return share;
         });
+    }
+
+    /** Reports a number that no body of that size can reach, and a veto of somebody who has no seat on that day. */
+    static void reachable(Item item, List<Record> facts, Set<String> seated) {
+        Map<String, Item> fields = item.fields(KEYS);
+        for (Record fact : facts) {
+            if (fact instanceof Majority majority
+                    && majority.share().fixed()
+                    && majority.share().numerator() > seated.size()) {
+                fields.get("majority")
+                        .fault("found " + majority.share() + ", expected at most the " + seated.size()
+                                + " seats there are");
+            } else if (fact instanceof Veto veto && !seated.contains(veto.member())) {
+                fields.get("veto")
+                        .fault("found a veto of " + veto.member() + ", who has no seat on that day, expected a member");
+            }
+        }
+    }
+
+    /** The weights of a body's members, in the smallest unit that any of them is written in. */
+    static final class Weights {
+
+        private final Body body;
+        private final int decimals;
+
+        Weights(Body body) {
+            this.body = body;
+            this.decimals = body.members().stream()
+                    .flatMap(member -> member.weight().stream())
+                    .mapToInt(BigDecimal::scale)
+                    .max()
+                    .orElse(0);
+        }
+
+        /** True where no member has a weight. */
+        boolean none() {
+            return body.members().stream().allMatch(member -> member.weight().isEmpty());
+        }
+
+        /** A weight in that unit; what is written finer is rounded up, so that it is asked for in full. */
+        long units(BigDecimal weight) {
+            return weight.movePointRight(decimals)
+                    .setScale(0, java.math.RoundingMode.CEILING)
+                    .longValueExact();
+        }
+
+        List<Weight> facts() {
+            return body.members().stream()
+                    .filter(member -> member.weight().isPresent())
+                    .map(this::fact)
+                    .toList();
+        }
+
+        private Weight fact(Member member) {
+            return new Weight(member.name(), units(member.weight().orElseThrow()));
+        }
     }
 }

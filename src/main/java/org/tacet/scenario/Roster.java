@@ -113,7 +113,7 @@ final class Roster {
         boolean one = !item.file().startsWith("--")
                 || names.find(text).isPresent()
                 || groupNames.find(text).isPresent();
-        return one ? List.of(text) : OptionText.split(text, ',');
+        return one ? List.of(text) : OptionWords.split(text, ',');
     }
 
     private Optional<Meant> meant(Item item, String text) {

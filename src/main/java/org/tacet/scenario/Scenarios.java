@@ -62,7 +62,7 @@ public final class Scenarios {
         }
 
         private static void check(String option, String text, String expected) {
-            if (!OptionText.assigns(text)) {
+            if (!OptionWords.assigns(text)) {
                 throw new WrongWord(option, "found " + option + " " + text + ", expected " + expected);
             }
         }

@@ -14,19 +14,17 @@ import org.tacet.evidence.Evidence;
 import org.tacet.model.Course;
 import org.tacet.model.Directness;
 import org.tacet.model.Fault;
-import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Declared;
 import org.tacet.model.Given.LeftToChance;
-import org.tacet.model.Given.Majority;
 import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Term;
 import org.tacet.model.Given.Trigger;
-import org.tacet.model.Given.Veto;
 import org.tacet.model.Member;
 import org.tacet.model.Origin;
 import org.tacet.model.Setting;
 import org.tacet.model.Standing;
 import org.tacet.model.World;
+import org.tacet.scenario.Procedures.Weights;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.scenario.Scenarios.Officials;
 import org.tacet.scenario.Stances.Saying;
@@ -103,7 +101,7 @@ final class WorldReader {
         waiters(conditions, start, end);
         Chances chances = new ChancesReader(roster, candidates.asked().candidate(), start, end)
                 .read(layers, opening, course.events());
-        List<Conditions.Strong> waiting = waiting(conditions, opening);
+        List<Conditions.Strong> waiting = Conditions.waiting(conditions, opening);
         Procedures procedures = new Procedures(roster, new Weights(roster.body()));
         List<Record> procedure = settings.procedure(procedures);
         QuestionReader questions =
@@ -178,7 +176,6 @@ final class WorldReader {
         return facts;
     }
 
-    /** A number that no body of that size can reach, and a veto of somebody who has no seat on that day. */
     private void reachable(List<Record> facts, LocalDateTime end) {
         Set<String> seated = roster.body().members().stream()
                 .map(Member::name)
@@ -187,23 +184,7 @@ final class WorldReader {
         settings.last("procedure")
                 .filter(Item::isMap)
                 .filter(item -> !settings.named())
-                .ifPresent(item -> {
-                    for (Record fact : facts) {
-                        if (fact instanceof Majority majority
-                                && majority.share().fixed()
-                                && majority.share().numerator() > seated.size()) {
-                            item.fields(Procedures.KEYS)
-                                    .get("majority")
-                                    .fault("found " + majority.share() + ", expected at most the " + seated.size()
-                                            + " seats there are");
-                        } else if (fact instanceof Veto veto && !seated.contains(veto.member())) {
-                            item.fields(Procedures.KEYS)
-                                    .get("veto")
-                                    .fault("found a veto of " + veto.member()
-                                            + ", who has no seat on that day, expected a member");
-                        }
-                    }
-                });
+                .ifPresent(item -> Procedures.reachable(item, facts, seated));
     }
 
     /** Where no file says for which day the answer is: the last one on which a file lets something happen. */
@@ -256,17 +237,5 @@ final class WorldReader {
                 .forEach(strong -> strong.item()
                         .fault("found a condition of " + strong.condition().member()
                                 + ", expected a member that has a seat by " + end.toLocalDate()));
-    }
-
-    /** The conditions that no stance of a later layer sets aside. */
-    private static List<Conditions.Strong> waiting(
-            List<Conditions.Strong> conditions, Map<List<String>, Saying> opening) {
-        return conditions.stream()
-                .filter(strong -> {
-                    Condition condition = strong.condition();
-                    Saying said = opening.get(List.of(condition.member(), condition.candidate()));
-                    return said == null || said.rank() <= strong.rank();
-                })
-                .toList();
     }
 }

@@ -14,21 +14,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tacet.model.Basis;
-import org.tacet.model.Conclusion.CandidateOutlook;
 import org.tacet.model.Conclusion.Holdout;
 import org.tacet.model.Conclusion.Missing;
-import org.tacet.model.Conclusion.OfficeOutlook;
-import org.tacet.model.Conclusion.Running;
 import org.tacet.model.Conclusion.Seat;
 import org.tacet.model.Conclusion.Stance;
+import org.tacet.model.Conclusion.Under;
+import org.tacet.model.Course.Happening;
 import org.tacet.model.Given.Question;
-import org.tacet.model.Happening;
 import org.tacet.model.NameOrder;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
+import org.tacet.model.Reading;
+import org.tacet.model.Resolution.CandidateOutlook;
+import org.tacet.model.Resolution.Closed;
+import org.tacet.model.Resolution.OfficeOutlook;
+import org.tacet.model.Resolution.Running;
 import org.tacet.model.World;
 import org.tacet.rulebook.Facts;
-import org.tacet.rulebook.RuleFaults;
+import org.tacet.rulebook.FailedRules;
 import org.tacet.why.Derivations;
 
 /** Writes down, moment by moment, what happened and how things then stood. */
@@ -94,7 +97,7 @@ final class Chronicle {
             Facts facts) {
         Outcome outcome = facts.all("office outlook", OfficeOutlook.class)
                 .findFirst()
-                .orElseThrow(RuleFaults::inconclusive)
+                .orElseThrow(FailedRules::inconclusive)
                 .outcome();
         int seats = (int) facts.all("seats", Seat.class).count();
         return new Moment(
@@ -138,6 +141,23 @@ final class Chronicle {
                                 : List.of(),
                         put.contains(one.candidate()),
                         running.contains(one.candidate())))
+                .toList();
+    }
+
+    /** The questions with a time to be decided in whose time is up, or that are agreed. */
+    static List<String> ended(Facts memory) {
+        Set<Closed> over = memory.all("what is over", Closed.class).collect(Collectors.toSet());
+        Set<String> silences = memory.all("procedures", Under.class)
+                .filter(under -> under.reading() == Reading.SILENCE)
+                .map(Under::candidate)
+                .collect(Collectors.toSet());
+        return memory.all("questions", Question.class)
+                .filter(question -> over.contains(new Closed(question.candidate(), question.put()))
+                        && !question.due().equals(question.put())
+                        && !question.due().equals(LocalDateTime.MAX))
+                .map(question -> (silences.contains(question.candidate()) ? "the silence on " : "the time for ")
+                        + question.candidate() + " ends")
+                .sorted(NameOrder.BY_NAME)
                 .toList();
     }
 

@@ -1,10 +1,10 @@
 package org.tacet.session;
 
 import java.util.List;
-import org.tacet.model.Conclusion.CandidateOutcome;
 import org.tacet.model.Conclusion.Holdout;
 import org.tacet.model.NameOrder;
 import org.tacet.model.Outcome;
+import org.tacet.model.Resolution.CandidateOutcome;
 import org.tacet.rulebook.Facts;
 
 /**

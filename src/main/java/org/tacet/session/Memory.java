@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
-import org.tacet.model.Conclusion.PutAtEnd;
 import org.tacet.model.FaultyInput;
 import org.tacet.model.Given.Closing;
 import org.tacet.model.Given.Condition;
@@ -20,9 +19,10 @@ import org.tacet.model.Given.Declared;
 import org.tacet.model.Given.Now;
 import org.tacet.model.Given.Question;
 import org.tacet.model.Origin;
+import org.tacet.model.Resolution.PutAtEnd;
 import org.tacet.rulebook.Facts;
+import org.tacet.rulebook.FailedRules;
 import org.tacet.rulebook.RuleBook;
-import org.tacet.rulebook.RuleFaults;
 import org.tacet.rulebook.RuleNote;
 
 /** Working memory: facts go in, each in its place where there is at most one of its kind; queries come out. */
@@ -59,11 +59,11 @@ final class Memory implements AutoCloseable, Facts {
                 return;
             }
         } catch (RuntimeException e) {
-            throw RuleFaults.failed(book, e);
+            throw FailedRules.failed(book, e);
         } catch (StackOverflowError e) {
-            throw RuleFaults.endless(goingOn()); // conclusions that rest on each other in a chain without end
+            throw FailedRules.endless(goingOn()); // conclusions that rest on each other in a chain without end
         }
-        throw RuleFaults.endless(goingOn());
+        throw FailedRules.endless(goingOn());
     }
 
     /** The rule that goes on: one that draws the conclusions of which there are most. */
@@ -125,7 +125,7 @@ final class Memory implements AutoCloseable, Facts {
                     .toList()
                     .stream();
         } catch (RuntimeException e) {
-            throw RuleFaults.unasked(book, query);
+            throw FailedRules.unasked(book, query);
         }
     }
 

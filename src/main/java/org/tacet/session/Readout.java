@@ -3,8 +3,6 @@ package org.tacet.session;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,34 +13,31 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tacet.model.Act;
 import org.tacet.model.Basis;
-import org.tacet.model.Conclusion.BorneOut;
 import org.tacet.model.Conclusion.Candidacy;
-import org.tacet.model.Conclusion.CandidateOutcome;
-import org.tacet.model.Conclusion.Choice;
 import org.tacet.model.Conclusion.Conduct;
 import org.tacet.model.Conclusion.Holdout;
 import org.tacet.model.Conclusion.Missing;
-import org.tacet.model.Conclusion.OfficeOutcome;
 import org.tacet.model.Conclusion.Overruled;
-import org.tacet.model.Conclusion.Running;
 import org.tacet.model.Conclusion.Seat;
 import org.tacet.model.Conclusion.Short;
 import org.tacet.model.Conclusion.Stance;
 import org.tacet.model.Conclusion.Under;
 import org.tacet.model.Fault;
 import org.tacet.model.Given.Question;
-import org.tacet.model.Member;
 import org.tacet.model.NameOrder;
 import org.tacet.model.Outcome;
 import org.tacet.model.Position;
 import org.tacet.model.Position.Leaning;
+import org.tacet.model.Resolution.CandidateOutcome;
+import org.tacet.model.Resolution.Choice;
+import org.tacet.model.Resolution.OfficeOutcome;
+import org.tacet.model.Resolution.Running;
 import org.tacet.model.Standing;
 import org.tacet.model.World;
 import org.tacet.rulebook.Facts;
-import org.tacet.rulebook.RuleFaults;
+import org.tacet.rulebook.FailedRules;
 import org.tacet.why.Derivations;
 import org.tacet.why.Settlements;
-import org.tacet.why.Sources;
 import org.tacet.why.Why;
 
 /** Reads a verdict out of a session that has been played to its end. */
@@ -80,7 +75,7 @@ final class Readout {
 
     EndState verdict(List<Agreement> agreements, List<Fault> faults) {
         OfficeOutcome upshot =
-                facts.all("verdict", OfficeOutcome.class).findFirst().orElseThrow(RuleFaults::inconclusive);
+                facts.all("verdict", OfficeOutcome.class).findFirst().orElseThrow(FailedRules::inconclusive);
         return new EndState(
                 world,
                 seated().size(),
@@ -187,7 +182,7 @@ final class Readout {
         Map<String, String> procedures = byName("procedures", Under.class, Under::candidate, Under::procedure);
         Map<String, Integer> lacks = byName("short", Short.class, Short::candidate, Short::lacks);
         Map<String, Boolean> put = byName("questions", Question.class, Question::candidate, one -> true);
-        Map<String, List<EndState.Stance>> stances = stances();
+        Map<String, List<EndState.Stance>> stances = new StanceList(world, facts, derivations).byCandidate();
         Map<String, List<String>> holdouts =
                 Chronicle.names(facts.all("holdouts", Holdout.class), Holdout::candidate, Holdout::member);
         Map<String, List<String>> missing =
@@ -232,34 +227,5 @@ final class Readout {
                 .filter(stance -> stance.conduct().orElse(null) == act)
                 .map(EndState.Stance::member)
                 .toList();
-    }
-
-    private Map<String, List<EndState.Stance>> stances() {
-        Map<List<String>, Conduct> acts = facts.all("conduct", Conduct.class)
-                .collect(Collectors.toMap(c -> List.of(c.member(), c.candidate()), c -> c, (one, other) -> one));
-        Map<List<String>, Set<String>> sources = new HashMap<>();
-        facts.all("grounds of a stance", BorneOut.class).forEach(ground -> sources.computeIfAbsent(
-                        List.of(ground.member(), ground.candidate()), key -> new HashSet<>())
-                .add(derivations.claim(ground.claim()).source()));
-        Map<String, String> codes =
-                world.body().members().stream().collect(Collectors.toMap(Member::name, Member::code));
-        return facts.all("stances", Stance.class)
-                .sorted(Comparator.comparing(Stance::member, NameOrder.BY_NAME))
-                .map(stance -> {
-                    List<String> key = List.of(stance.member(), stance.candidate());
-                    boolean evident = stance.basis() == Basis.EVIDENCE;
-                    return Map.entry(
-                            stance.candidate(),
-                            new EndState.Stance(
-                                    codes.get(stance.member()),
-                                    stance.member(),
-                                    stance.position(),
-                                    Optional.ofNullable(acts.get(key)).map(Conduct::position),
-                                    Optional.ofNullable(acts.get(key)).map(Conduct::act),
-                                    stance.basis(),
-                                    evident ? Sources.inOrder(sources.getOrDefault(key, Set.of())) : List.of()));
-                })
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

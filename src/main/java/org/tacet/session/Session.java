@@ -7,21 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tacet.model.Basis;
-import org.tacet.model.Conclusion.Breaks;
 import org.tacet.model.Conclusion.Candidacy;
-import org.tacet.model.Conclusion.Carried;
-import org.tacet.model.Conclusion.Closed;
-import org.tacet.model.Conclusion.Met;
-import org.tacet.model.Conclusion.Moves;
 import org.tacet.model.Conclusion.Needless;
-import org.tacet.model.Conclusion.Tied;
-import org.tacet.model.Conclusion.Under;
+import org.tacet.model.Course.Happening;
 import org.tacet.model.Fault;
 import org.tacet.model.Given.Appointment;
 import org.tacet.model.Given.Breach;
@@ -29,11 +22,14 @@ import org.tacet.model.Given.Condition;
 import org.tacet.model.Given.Declaration;
 import org.tacet.model.Given.Now;
 import org.tacet.model.Given.Over;
-import org.tacet.model.Given.Question;
 import org.tacet.model.Given.Unresolved;
-import org.tacet.model.Happening;
 import org.tacet.model.NameOrder;
-import org.tacet.model.Reading;
+import org.tacet.model.Resolution.Breaks;
+import org.tacet.model.Resolution.Carried;
+import org.tacet.model.Resolution.Closed;
+import org.tacet.model.Resolution.Met;
+import org.tacet.model.Resolution.Moves;
+import org.tacet.model.Resolution.Tied;
 import org.tacet.model.Standing;
 import org.tacet.model.World;
 import org.tacet.rulebook.RuleBook;
@@ -145,7 +141,7 @@ public final class Session implements AutoCloseable {
         List<Breaks> breaks = memory.all("who breaks the silence", Breaks.class).toList();
         breaks.forEach(one -> because(one, new Breach(one.member(), one.candidate(), one.put(), at)));
         memory.fire();
-        List<String> ended = telling && inquiry.isEmpty() ? ended() : List.of();
+        List<String> ended = telling && inquiry.isEmpty() ? Chronicle.ended(memory) : List.of();
         decide(at, last);
         settle();
         if (telling && inquiry.isEmpty()) {
@@ -219,23 +215,6 @@ public final class Session implements AutoCloseable {
         tied.forEach(tie -> because(tie, new Unresolved(tie.candidate(), tie.rival(), tie.put())));
         over.forEach(one -> memory.put(new Over(one.candidate(), one.put())));
         memory.fire();
-    }
-
-    /** The questions with a time to be decided in whose time is up, or that are agreed. */
-    private List<String> ended() {
-        Set<Closed> over = memory.all("what is over", Closed.class).collect(Collectors.toSet());
-        Set<String> silences = memory.all("procedures", Under.class)
-                .filter(under -> under.reading() == Reading.SILENCE)
-                .map(Under::candidate)
-                .collect(Collectors.toSet());
-        return memory.all("questions", Question.class)
-                .filter(question -> over.contains(new Closed(question.candidate(), question.put()))
-                        && !question.due().equals(question.put())
-                        && !question.due().equals(LocalDateTime.MAX))
-                .map(question -> (silences.contains(question.candidate()) ? "the silence on " : "the time for ")
-                        + question.candidate() + " ends")
-                .sorted(NameOrder.BY_NAME)
-                .toList();
     }
 
     /** Keeps how things stood when questions were decided. */

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.tacet.model.Position;
 import org.tacet.model.WrongWord;
 import org.tacet.scenario.MemberNames;
-import org.tacet.scenario.OptionText;
 import org.tacet.scenario.OptionWords;
 import org.tacet.scenario.Scenario;
 import org.tacet.worlds.Variation;
@@ -42,9 +41,9 @@ public final class VaryText {
     }
 
     private void add(String text) {
-        int equals = OptionText.last(text, '=');
-        if (!OptionText.assigns(text)
-                || OptionText.split(text.substring(equals + 1), '|').contains("")) {
+        int equals = OptionWords.last(text, '=');
+        if (!OptionWords.assigns(text)
+                || OptionWords.split(text.substring(equals + 1), '|').contains("")) {
             throw wrong(
                     "found --vary " + text + ", expected MEMBERS=POSITIONS, such as Turkey,Hungary=supports|objects");
         }
@@ -82,7 +81,7 @@ public final class VaryText {
 
     private static List<Position> positions(String text) {
         List<Position> positions = new ArrayList<>();
-        for (String each : OptionText.split(text, '|')) {
+        for (String each : OptionWords.split(text, '|')) {
             Position position = OptionWords.position(OPTION, each);
             if (positions.contains(position)) {
                 throw wrong("found " + position.word() + " twice in --vary, expected every position once");

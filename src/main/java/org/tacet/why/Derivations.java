@@ -10,22 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.drools.core.common.EqualityKey;
-import org.drools.core.common.ReteEvaluator;
-import org.drools.core.common.TruthMaintenanceSystem;
-import org.drools.core.common.TruthMaintenanceSystemFactory;
-import org.drools.tms.LogicalDependency;
-import org.drools.tms.SimpleMode;
-import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import org.tacet.model.Claim;
-import org.tacet.model.Conclusion.OnTable;
 import org.tacet.model.Conclusion.Stance;
 import org.tacet.model.Given.Appointment;
 import org.tacet.model.Given.Declaration;
+import org.tacet.model.Resolution.OnTable;
 import org.tacet.model.World;
 import org.tacet.rulebook.RuleBook;
 
@@ -76,10 +69,10 @@ public final class Derivations {
 
     /** The derivations of all that a rule concluded, now or because of what the clock then put in. */
     public List<Derivation> by(String rule) {
-        Stream<Object> now = truths().getEqualityKeys().stream()
+        Stream<Object> now = Beliefs.of(memory).getEqualityKeys().stream()
                 .filter(key -> {
                     List<Match> matches = new ArrayList<>();
-                    eachMatch(key, matches::add);
+                    Beliefs.eachMatch(key, matches::add);
                     return matches.stream()
                             .anyMatch(match -> match.getRule().getName().equals(rule));
                 })
@@ -204,9 +197,9 @@ public final class Derivations {
     /** The grounds of a conclusion, in a stable order; none for a fact that was put in. */
     List<Ground> grounds(Object fact) {
         List<Ground> grounds = new ArrayList<>();
-        EqualityKey key = truths().get(fact);
+        EqualityKey key = Beliefs.of(memory).get(fact);
         if (key != null) {
-            eachMatch(key, match -> grounds.add(ground(match)));
+            Beliefs.eachMatch(key, match -> grounds.add(ground(match)));
         }
         return grounds.size() < 2
                 ? grounds
@@ -221,8 +214,8 @@ public final class Derivations {
     /** The names of all rules that something rests on now, or that something was put in because of. */
     public Set<String> rules() {
         Set<String> rules = new TreeSet<>(kept);
-        for (EqualityKey key : truths().getEqualityKeys()) {
-            eachMatch(key, match -> rules.add(match.getRule().getName()));
+        for (EqualityKey key : Beliefs.of(memory).getEqualityKeys()) {
+            Beliefs.eachMatch(key, match -> rules.add(match.getRule().getName()));
         }
         return rules;
     }
@@ -235,20 +228,6 @@ public final class Derivations {
     /** True of a line of an article on which a claim has been published. */
     boolean known(String source) {
         return claims.values().stream().anyMatch(claim -> claim.source().equals(source));
-    }
-
-    private TruthMaintenanceSystem truths() {
-        return TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem((ReteEvaluator) memory);
-    }
-
-    private static void eachMatch(EqualityKey key, Consumer<Match> consumer) {
-        if (!(key instanceof TruthMaintenanceSystemEqualityKey truth) || truth.getBeliefSet() == null) {
-            return;
-        }
-        for (Object mode = truth.getBeliefSet().getFirst(); mode != null; mode = ((SimpleMode) mode).getNext()) {
-            LogicalDependency<SimpleMode> dependency = ((SimpleMode) mode).getObject();
-            consumer.accept(dependency.getJustifier());
-        }
     }
 
     private Ground ground(Match match) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tacet.model.Conclusion.Breaks;
-import org.tacet.model.Conclusion.Carried;
 import org.tacet.model.Given.Appointment;
 import org.tacet.model.Given.Breach;
+import org.tacet.model.Resolution.Breaks;
+import org.tacet.model.Resolution.Carried;
 import org.tacet.model.Says;
 
 /** All that is in working memory at one time, by kind. */

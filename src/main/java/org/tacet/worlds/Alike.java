@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tacet.model.Components;
+import org.tacet.model.Course.Happening;
 import org.tacet.model.Given.Accession;
-import org.tacet.model.Happening;
 import org.tacet.model.World;
 
 /**

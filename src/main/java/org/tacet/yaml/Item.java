@@ -1,12 +1,6 @@
 package org.tacet.yaml;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,15 +18,12 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.tacet.model.Fault;
 import org.tacet.model.Origin;
 import org.tacet.model.Visible;
-import org.tacet.model.Words;
 
 /**
  * One value of a YAML file with its place. What does not have the form that is asked for is reported as a fault at that
  * place, and is then absent.
  */
-public final class Item {
-
-    private static final int LAST_YEAR = 9999;
+public final class Item extends Scalar {
 
     private final String file;
     private final Node node;
@@ -90,6 +81,7 @@ public final class Item {
     }
 
     /** Reports this value: {@code found …, expected …}. */
+    @Override
     public void fault(String message) {
         faults.add(at(message));
     }
@@ -112,6 +104,7 @@ public final class Item {
     }
 
     /** The text of a scalar on one line, fit to be shown, without the space around it; empty and reported where it is none. */
+    @Override
     public Optional<String> text(String expected) {
         if (node instanceof ScalarNode scalar && !empty(scalar)) {
             return Optional.of(Visible.of(scalar.getValue().strip()));
@@ -179,108 +172,17 @@ public final class Item {
     }
 
     /** Reports a name that is none of those known: what was found, what was expected, the nearest. */
+    @Override
     public void unknown(String what, String found, Collection<String> known) {
         List<String> sorted = known.stream().sorted().toList();
         String expected = sorted.size() > 16 ? "a known " + what : String.join(", ", sorted);
         fault("found the " + what + " " + found + ", expected " + expected + Nearest.hint(found, sorted));
     }
 
-    /** One of the words of an enum, as files write them. */
-    public <E extends Enum<E>> Optional<E> word(Class<E> type, String what) {
-        return text("a " + what).flatMap(text -> {
-            for (E constant : type.getEnumConstants()) {
-                if (Words.of(constant).equals(text)) {
-                    return Optional.of(constant);
-                }
-            }
-            unknown(
-                    what,
-                    text,
-                    Arrays.stream(type.getEnumConstants()).map(Words::of).toList());
-            return Optional.empty();
-        });
-    }
-
-    /** A day, such as {@code 2024-02-22}. */
-    public Optional<LocalDate> day() {
-        return parsed("a day such as 2024-02-22", text -> counted(LocalDate.parse(text)));
-    }
-
     /** True where the text gives a time of day too. */
+    @Override
     public boolean timed() {
         return node instanceof ScalarNode scalar && scalar.getValue().contains("T");
-    }
-
-    /** A day, or a day and time such as {@code 2024-06-24T10:00}; a day alone is taken at the given end of it. */
-    public Optional<LocalDateTime> moment(java.time.LocalTime dayAlone) {
-        return parsed(
-                "a day such as 2024-02-22 or a moment such as 2024-02-22T10:00",
-                text -> timed()
-                        ? counted(LocalDateTime.parse(text).toLocalDate())
-                                .atTime(LocalDateTime.parse(text).toLocalTime())
-                        : counted(LocalDate.parse(text)).atTime(dayAlone));
-    }
-
-    private static LocalDate counted(LocalDate day) {
-        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
-            throw new DateTimeException("a year out of range");
-        }
-        return day;
-    }
-
-    /** {@code true} or {@code false}. */
-    public Optional<Boolean> flag() {
-        return parsed("true or false", text -> {
-            if (!text.equals("true") && !text.equals("false")) {
-                throw new NumberFormatException(text);
-            }
-            return Boolean.valueOf(text);
-        });
-    }
-
-    /** A whole number from 0. */
-    public Optional<Integer> count(String expected) {
-        return parsed(expected, text -> {
-            if (text.length() > 9 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                throw new NumberFormatException(text);
-            }
-            return Integer.valueOf(text);
-        });
-    }
-
-    /** A weight: a number above 0, with at most six decimals. */
-    public Optional<BigDecimal> weight() {
-        return parsed("a weight above 0 such as 18.6", text -> {
-            if (!text.matches("\\d{1,9}(\\.\\d{1,6})?") || new BigDecimal(text).signum() == 0) {
-                throw new NumberFormatException(text);
-            }
-            return new BigDecimal(text);
-        });
-    }
-
-    /** A number from 0 to 1. */
-    public Optional<Double> chance() {
-        return parsed("a probability from 0 to 1", text -> {
-            double chance = Double.parseDouble(text);
-            if (!(chance >= 0 && chance <= 1)) {
-                throw new NumberFormatException(text);
-            }
-            return chance;
-        });
-    }
-
-    private <T> Optional<T> parsed(String expected, java.util.function.Function<String, T> parser) {
-        return text(expected).flatMap(text -> {
-            try {
-                return Optional.of(parser.apply(text));
-            } catch (DateTimeParseException | NumberFormatException e) {
-                fault("found " + text + ", expected " + expected);
-                return Optional.empty();
-            } catch (DateTimeException e) {
-                fault("found " + text + ", expected a year from 1 to " + LAST_YEAR);
-                return Optional.empty();
-            }
-        });
     }
 
     private Item item(Node value) {

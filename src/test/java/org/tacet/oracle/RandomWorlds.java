@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.tacet.model.Course;
-import org.tacet.model.Happening;
+import org.tacet.model.Course.Happening;
 import org.tacet.model.World;
 import org.tacet.scenario.Scenarios;
 import org.tacet.scenario.Scenarios.Changes;

@@ -37,12 +37,13 @@ final class AnswerJson {
      * The answer.
      *
      * @param changed the codes of the members that the address gives a position
+     * @param left true where the scenario leaves something to chance, which is taken as written
      */
-    public static byte[] of(EndState verdict, Set<String> changed) {
-        return Json.bytes(new AnswerJson(verdict).data(changed));
+    public static byte[] of(EndState verdict, Set<String> changed, boolean left) {
+        return Json.bytes(new AnswerJson(verdict).data(changed, left));
     }
 
-    private Map<String, Object> data(Set<String> changed) {
+    private Map<String, Object> data(Set<String> changed, boolean left) {
         EndState.Candidate asked = verdict.asked();
         List<Map<String, Object>> seats = seats(asked, changed);
         List<Map<String, Object>> why = verdict.why().stream().map(this::reason).toList();
@@ -69,6 +70,7 @@ final class AnswerJson {
                 "assumed", assumed(),
                 "timeline", verdict.course().stream().map(this::moment).toList(),
                 "deadlines", deadlines(),
+                "left", left,
                 "verdict", OutcomeJson.data(verdict));
     }
 
@@ -141,6 +143,7 @@ final class AnswerJson {
                 "on", moment.label(),
                 "events", moment.events(),
                 "outcome", moment.outcome().word(),
+                "asked", moment.candidates().get(0).asked(),
                 "holdouts", codes.of(moment.candidates().get(0).holdouts()));
     }
 

@@ -64,9 +64,15 @@ final class PageJson {
                             "outcome", verdict.outcome().word(),
                             "headline", Headline.of(verdict),
                             "holdouts", codes.of(verdict.asked().holdouts()),
-                            "missing", codes.of(verdict.asked().missing()));
+                            "missing", codes.of(verdict.asked().missing()),
+                            "lacks", lacks(verdict.asked()));
                 })
                 .toList());
+    }
+
+    /** How many more assents are needed: of a majority the number, and otherwise of each who is missing. */
+    private static int lacks(EndState.Candidate asked) {
+        return asked.lacks().orElse(asked.missing().size());
     }
 
     /** An explanation as sentences; those of the next depth that follow one are what it rests on. */

@@ -58,7 +58,10 @@ final class Questions {
     private Reply answer(Asked asked) {
         return json(
                 List.of("answer", asked),
-                key -> AnswerJson.of(desk.play(asked).verdict(), asked.sets().keySet()));
+                key -> AnswerJson.of(
+                        desk.play(asked).verdict(),
+                        asked.sets().keySet(),
+                        desk.play(asked).situation().leavesToChance()));
     }
 
     Reply path(Map<String, List<String>> parameters) {

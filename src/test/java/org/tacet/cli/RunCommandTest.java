@@ -237,7 +237,8 @@ class RunCommandTest {
     void a_table_has_a_row_a_member() {
         assertThat(Program.run("run", "baseline", "--format", "csv").out().lines())
                 .hasSize(32)
-                .contains("Mark Rutte,blocked,TUR,Turkey,seeks-assurances,objects,evidence,true,000:19;002:9");
+                .contains(
+                        "Mark Rutte,blocked,TUR,Turkey,seeks-assurances,objects,evidence,true,000:19;002:9,false,objects,silence,2024-02-22");
     }
 
     @ParameterizedTest

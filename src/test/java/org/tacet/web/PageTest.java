@@ -206,6 +206,70 @@ class PageTest {
     }
 
     @Test
+    void a_guess_keeps_the_focus_on_the_page_and_the_sheet_says_nothing_of_null() {
+        open.at("?predict=1");
+        assertThat(open.page().locator("#handout")).not().containsText("null");
+        open.page()
+                .locator("#guess button", new LocatorOptions().setHasText("Open"))
+                .click();
+
+        assertThat(open.page().locator("#headline")).isFocused();
+    }
+
+    @Test
+    void a_sentence_that_is_pressed_keeps_its_lines_until_it_is_pressed_again() {
+        open.at("?").complete();
+        Locator last = open.page().locator("#why .sentence").last();
+        last.hover();
+        assertThat(open.page().locator("#slip")).hasCSS("pointer-events", "none");
+        last.click();
+        assertThat(last).hasAttribute("aria-pressed", "true");
+        assertThat(last).not().hasCSS("color", "rgb(255, 255, 255)");
+        open.page().locator("#question").hover();
+        assertThat(open.page().locator("#slip")).not().isEmpty();
+        assertThat(open.page().locator("#slip")).hasCSS("pointer-events", "auto");
+
+        last.click();
+        assertThat(last).hasAttribute("aria-pressed", "false");
+    }
+
+    @Test
+    void a_majority_lacks_a_number_and_not_all_who_are_silent() {
+        open.at("?").complete();
+
+        assertThat(open.page().locator(".reading", new LocatorOptions().setHasText("two thirds")))
+                .containsText("lacks 17");
+    }
+
+    @Test
+    void before_anybody_asks_a_history_says_what_would_be() {
+        open.at("?scenario=histories/as-it-went-2024&at=2024-06-20");
+        assertThat(open.page().locator("#outcome")).hasText("Would be appointed");
+        assertThat(open.page().locator("#headline")).hasText("Mark Rutte would be appointed, were the question put.");
+
+        open.at("?scenario=histories/as-it-went-2024");
+        assertThat(open.page().locator("#outcome")).hasText("Appointed");
+    }
+
+    @Test
+    void the_title_says_how_much_has_been_changed() {
+        open.at("?").choose("TUR", "supports");
+        assertThat(open.page()).hasTitle("Mark Rutte's bid, as five articles report it, with 1 change · tacet");
+        assertThat(open.page().locator("#handout h1")).containsText("with 1 change");
+
+        open.page().locator("#undo").click();
+        assertThat(open.page()).hasTitle("Mark Rutte's bid, as five articles report it · tacet");
+        assertThat(open.page().locator("#undo")).isFocused();
+    }
+
+    @Test
+    void chances_that_the_page_does_not_draw_are_told() {
+        open.at("?scenario=about-twenty");
+
+        assertThat(open.page().locator("#assume")).containsText("leaves to chance is taken as written");
+    }
+
+    @Test
     void a_download_gives_the_same_verdict_on_the_command_line(@TempDir Path folder) throws Exception {
         open.at("?procedure=consensus&assume=reserved:acquiesces&assume=undeclared:supports")
                 .choose("TUR", "supports");

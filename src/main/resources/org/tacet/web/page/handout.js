@@ -1,12 +1,12 @@
 // What is printed: the seats, the reasons, questions, and lines to write on. Without the answer, where it is veiled.
 
 import { byId, el, mark } from "./dom.js";
-import { POSITIONS, count, day, list, plain } from "./words.js";
+import { POSITIONS, changed, count, day, list, plain } from "./words.js";
 
 /** Fills the print sheet from what is shown. */
 export function showHandout({ now, veiled }, path) {
-  byId("handout").replaceChildren(
-    el("h1", {}, now.title),
+  byId("handout").replaceChildren(...[
+    el("h1", {}, changed(now)),
     el("p", { class: "about" }, [now.asOf ? day(now.asOf) : null, `${now.body}, ${count(now.seats.length, "seat")}`,
       `decided by ${plain(now.procedure)}`].filter(Boolean).join(" · ")),
     veiled ? null : el("p", { class: "answer" }, now.headline),
@@ -19,7 +19,7 @@ export function showHandout({ now, veiled }, path) {
       el("li", {}, says, sources.length ? el("cite", {}, ` ${sources.join(", ")}`) : null)))]),
     el("h2", {}, "Questions"),
     el("ol", { class: "sheet-questions" }, questions(now, veiled, path).map((question) => el("li", {}, question, el("div", { class: "lines" }, el("div"), el("div"), el("div"))))),
-  );
+  ].filter((part) => part !== null));
 }
 
 function questions(now, veiled, path) {

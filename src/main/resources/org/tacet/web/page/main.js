@@ -10,11 +10,11 @@ import { showReadings } from "./readings.js";
 import { sentence, showAssumptions, showLines, showPath, showWhy } from "./reasons.js";
 import { land, layOut, possible } from "./scene.js";
 import { seating } from "./seats.js";
-import { facts, keep } from "./state.js";
+import { changes, facts, keep } from "./state.js";
 import { seatsAt, showTimeline } from "./timeline.js";
 import { showTake, showTools, tools } from "./tools.js";
 import { showVerdict } from "./verdict.js";
-import { POSITIONS, plain } from "./words.js";
+import { POSITIONS, changed, plain } from "./words.js";
 
 const DEEPEST = 8; // beyond this, sentences are indented no more
 const CALM = 250; // milliseconds
@@ -25,6 +25,7 @@ let scenarios = [];
 let scene = null;
 let revealed = { of: null, guess: null };
 let turn = 0;
+let pinned = null;
 
 function move(seat, position) {
   const set = new Map(store.get().set);
@@ -42,9 +43,19 @@ function openMenu(seat, button) {
   seatMenu(seat, button, { choose: (position) => move(seat, position), why });
 }
 
-function light(codes, sources) {
+/** Lights seats and shows lines while a sentence is looked at; one that is pressed keeps them, until it is pressed again. */
+function light(codes, sources, pressed) {
+  if (pressed) pin(pinned === pressed ? null : pressed);
+  else if (pinned) return;
   seats.light(codes);
   showLines(sources, scene.now, codes);
+}
+
+function pin(sentence) {
+  pinned?.setAttribute("aria-pressed", "false");
+  pinned = sentence;
+  pinned?.setAttribute("aria-pressed", "true");
+  byId("slip").classList.toggle("pinned", pinned !== null);
 }
 
 /** Asks for what the state asks about and shows it; an answer that comes too late is dropped. */
@@ -59,6 +70,7 @@ async function update(state) {
     const now = past ? await ask(`/api/answer?${asked}`) : full;
     const map = state.view === "map" ? await land() : null;
     if (mine !== turn) return;
+    now.changes = changes(state);
     scene = { ...moment(full, now, past ? at : full.timeline.length - 1), asked, map, ...veil(state, asked) };
     byId("faults").replaceChildren();
     show(state);
@@ -88,7 +100,7 @@ function moment(full, now, at) {
   const entry = full.timeline[at];
   const day = (index) => full.timeline[index]?.on.slice(0, 10);
   const during = day(at) !== undefined && day(at) === day(at + 1);
-  return { full, at, now: during ? { ...now, seats: seatsAt(now.seats, full.verdict, at), holdouts: entry.holdouts, missing: [] } : now,
+  return { full, at, put: entry?.asked !== false || at === full.timeline.length - 1, now: during ? { ...now, seats: seatsAt(now.seats, full.verdict, at), holdouts: entry.holdouts, missing: [] } : now,
     entry: during ? entry : null };
 }
 
@@ -100,18 +112,20 @@ function veil(state, asked) {
 function guess(outcome) {
   revealed = { of: scene.asked, guess: outcome };
   store.tell();
+  byId("headline").focus(); // what was pressed is gone
 }
 
 function show(state) {
   const { now, full, at, veiled, entry, map } = scene;
   const view = possible(state.view, now.seats, map);
-  document.title = `${now.title} · tacet`;
+  document.title = `${changed(now)} · tacet`;
   showTools(store, scenarios, view);
   byId("question").textContent = now.question ?? "";
   byId("part").hidden = true;
   showVerdict(scene, guess);
   seats.show(now.seats, { ...now, veiled });
   seats.light([]);
+  pin(null);
   showLines([], now, []);
   showList(view === "list" ? now.seats : [], { ...now, veiled }, move);
   layOut(view, now.seats, seats.button, map);
@@ -154,6 +168,7 @@ function apply(steps) {
   const set = new Map(store.get().set);
   steps.forEach((one) => set.set(one.code, one.to));
   store.change({ set });
+  byId("undo").focus();
 }
 
 /** One switch more: all that holds already is kept, as what is given replaces the scenario's own. */

@@ -25,10 +25,10 @@ export function showReadings(readings, scene, choose) {
   if (focused !== null) box.querySelector(`[value="${CSS.escape(focused)}"]`)?.focus();
 }
 
-function makes({ outcome, holdouts, missing }, office) {
+function makes({ outcome, holdouts, lacks }, office) {
   const word = outcomeWord(outcome, office);
   if (outcome === "blocked") return `${word} by ${holdouts.length}`;
-  return outcome === "open" && missing.length ? `${word}, lacks ${missing.length}` : word;
+  return outcome === "open" && lacks ? `${word}, lacks ${lacks}` : word;
 }
 
 /** A majority with a veto for many is named without them: the line under the answer names them. */

@@ -12,7 +12,8 @@ export function showWhy(why, light) {
 export function sentence({ says, sources, members = [] }, light) {
   const on = () => light(members, sources);
   const off = () => light([], []);
-  return el("button", { type: "button", class: "sentence", onmouseenter: on, onmouseleave: off, onfocus: on, onblur: off, onclick: on },
+  return el("button", { type: "button", class: "sentence", "aria-pressed": "false",
+    onmouseenter: on, onmouseleave: off, onfocus: on, onblur: off, onclick: ({ currentTarget }) => light(members, sources, currentTarget) },
     el("span", {}, says), ...(sources.length ? [" ", el("cite", {}, sources.join(", "))] : []));
 }
 
@@ -46,7 +47,9 @@ export function showPath(path, apply, light) {
     return el("li", {}, el("button", {
       type: "button", onclick: () => apply(steps), onmouseenter: on, onmouseleave: off, onfocus: on, onblur: off,
     }, together(steps).map(step)));
-  })), path.paths.length > MOST ? el("p", { class: "soft" }, `And ${path.paths.length - MOST} more.`) : "");
+  })), path.paths.length > MOST ? el("p", { class: "soft" }, `And ${path.paths.length - MOST} more.`) : "",
+  path.smallestSets > path.paths.length ? el("p", { class: "soft" },
+    `These are ${path.paths.length} of ${path.smallestSets} smallest sets, the cheapest; tacet path --all names all.`) : "");
 }
 
 const MOST = 10;
@@ -70,7 +73,7 @@ const AMBIGUOUS = ["undeclared", "reserved", "seeks-assurances"];
 const CHOICES = ["objects", "acquiesces", "supports"];
 
 /** The assumptions as switches. `assume(position, then)` is told a choice; `then` is null for "stays as it is". */
-export function showAssumptions({ assumptions, assumed }, assume) {
+export function showAssumptions({ assumptions, assumed, left }, assume) {
   const box = byId("assume");
   const focused = box.contains(document.activeElement) ? document.activeElement.id : null;
   const now = new Map(assumptions.map(({ position, then }) => [position, then]));
@@ -79,7 +82,8 @@ export function showAssumptions({ assumptions, assumed }, assume) {
   box.replaceChildren(
     ...positions.map((position) => choices(position, now.get(position) ?? null, assume)),
     el("ul", { class: "also" }, assumed.filter(({ says }) => !switched.has(says)).map(({ says, where }) =>
-      el("li", {}, says, where ? el("cite", {}, ` ${where}`) : null))),
+      el("li", {}, says, where ? el("cite", {}, ` ${where}`) : null)),
+    left ? el("li", {}, "What the scenario leaves to chance is taken as written; tacet odds draws it.") : null),
   );
   if (focused !== null) byId(focused)?.focus();
 }

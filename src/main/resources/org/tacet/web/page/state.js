@@ -33,6 +33,10 @@ export function facts(state) {
   return query.toString().replaceAll("%3A", ":");
 }
 
+/** How many changes a state makes to its scenario. */
+export const changes = ({ set, procedure, assume, asOf }) =>
+  set.size + [procedure, assume, asOf].filter((change) => change !== null).length;
+
 /** The whole address of a state, from `?` on. */
 export function address(state) {
   const query = new URLSearchParams();

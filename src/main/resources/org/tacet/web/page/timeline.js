@@ -18,13 +18,13 @@ export function showTimeline({ entries, at, deadlines, office, veiled }, go) {
   const [back, slider, on, told] = box.children;
   const entry = entries[at];
   Object.assign(slider, { min: 0, max: entries.length - 1, value: at, oninput: () => go(Number(slider.value)) });
-  slider.setAttribute("aria-valuetext", `${day(entry.on)}${veiled ? "" : `: ${outcomeWord(entry.outcome, office)}`}`);
+  slider.setAttribute("aria-valuetext", `${day(entry.on)}${veiled ? "" : `: ${outcomeWord(entry.outcome, office, entry.asked)}`}`);
   step(back, at > 0, () => go(at - 1));
   step(on, at < entries.length - 1, () => go(at + 1));
   const near = deadlines.filter(({ on: due }) => due >= entry.on.slice(0, 10) && due < (entries[at + 1]?.on ?? "9999"));
   told.replaceChildren(...el("p", {},
     el("b", {}, day(entry.on)),
-    veiled ? null : el("span", { class: "was", "data-outcome": entry.outcome }, mark(outcomeMark(entry.outcome)), outcomeWord(entry.outcome, office)),
+    veiled ? null : el("span", { class: "was", "data-outcome": entry.outcome }, mark(outcomeMark(entry.outcome)), outcomeWord(entry.outcome, office, entry.asked)),
     ` ${entry.events.join("; ") || "The day asked about."}`,
     ...near.map(({ name, on: due }) => el("small", {}, ` ${name}: ${day(due)}.`)),
     el("small", {}, ` ${at + 1} of ${entries.length}`),
@@ -33,9 +33,9 @@ export function showTimeline({ entries, at, deadlines, office, veiled }, go) {
 
 function controls() {
   return [
-    el("button", { type: "button", "aria-label": "Step back" }, "◀"),
+    el("button", { type: "button", "aria-label": "Step back" }, el("i", { class: "arrow back" })),
     el("input", { type: "range", step: 1, "aria-label": "Day" }),
-    el("button", { type: "button", "aria-label": "Step on" }, "▶"),
+    el("button", { type: "button", "aria-label": "Step on" }, el("i", { class: "arrow" })),
     el("p", {}),
   ];
 }

@@ -13,12 +13,14 @@ export function tools(store, scenarios, { printing }) {
   }
   chooser.addEventListener("change", () => store.change({ ...UNCHANGED, scenario: chooser.value }));
   byId("undo").addEventListener("click", store.undo);
-  byId("reset").addEventListener("click", () => store.change(UNCHANGED));
+  byId("reset").addEventListener("click", () => able(byId("reset")) && store.change(UNCHANGED));
   byId("predict").addEventListener("click", () => store.show({ predict: !store.get().predict }));
   byId("big").addEventListener("click", () => store.show({ big: !store.get().big }));
   byId("print").addEventListener("click", printing);
   byId("views").addEventListener("click", ({ target }) => target.dataset.view && store.show({ view: target.dataset.view }));
 }
+
+const able = (button) => button.getAttribute("aria-disabled") !== "true";
 
 const UNCHANGED = { set: new Map(), procedure: null, assume: null, asOf: null, at: null };
 
@@ -26,8 +28,9 @@ const UNCHANGED = { set: new Map(), procedure: null, assume: null, asOf: null, a
 export function showTools(store, scenarios, view) {
   const state = store.get();
   byId("scenario").value = state.scenario ?? scenarios[0].name;
-  byId("undo").disabled = !store.canUndo();
-  byId("reset").disabled = facts({ ...state, ...UNCHANGED }) === facts(state);
+  // a button that is disabled outright would lose the focus with the last step
+  byId("undo").setAttribute("aria-disabled", String(!store.canUndo()));
+  byId("reset").setAttribute("aria-disabled", String(facts({ ...state, ...UNCHANGED }) === facts(state)));
   byId("predict").setAttribute("aria-pressed", String(state.predict));
   byId("big").setAttribute("aria-pressed", String(state.big));
   for (const button of byId("views").children) button.setAttribute("aria-pressed", String(button.dataset.view === view));

@@ -7,11 +7,11 @@ const GUESSES = ["appointed", "blocked", "open"];
 
 /** Shows the answer, or asks for a guess where it is veiled. `guess(outcome)` is told the guess, or null for none. */
 export function showVerdict(scene, guess) {
-  const { now, entry, veiled, guessed } = scene;
+  const { now, entry, veiled, guessed, put } = scene;
   const outcome = entry ? entry.outcome : now.outcome;
   byId("verdict").dataset.outcome = veiled ? "veiled" : outcome;
-  byId("outcome").replaceChildren(...(veiled ? [] : [mark(outcomeMark(outcome)), outcomeWord(outcome, now.office)]));
-  byId("headline").textContent = veiled ? asked(now) : entry ? told(entry, now.seats) : now.headline;
+  byId("outcome").replaceChildren(...(veiled ? [] : [mark(outcomeMark(outcome)), outcomeWord(outcome, now.office, put)]));
+  byId("headline").textContent = veiled ? asked(now) : entry ? told(entry, now.seats) : put ? now.headline : wouldBe(now);
   byId("guess").replaceChildren(...(veiled ? choices(now, guess) : guessed ? [said(guessed, outcome, now)] : []));
   byId("tally").replaceChildren(...(veiled || entry ? [] : tally(now)));
   byId("about").textContent = [entry ? day(entry.on) : now.asOf ? day(now.asOf) : null, `${now.body}, ${count(now.seats.length, "seat")}`,
@@ -20,6 +20,13 @@ export function showVerdict(scene, guess) {
 
 function asked(now) {
   return now.office === null ? `Will ${now.candidate} be agreed?` : `Will ${now.candidate} be appointed ${now.office}?`;
+}
+
+/** The headline of a day on which nobody has put the question yet. */
+function wouldBe({ candidate, outcome, office, headline }) {
+  const becomes = office === null ? "agreed" : "appointed";
+  return outcome === "appointed" ? `${candidate} would be ${becomes}, were the question put.`
+    : headline.replace(` is not ${becomes}`, ` would not be ${becomes}`).replace(` are not ${becomes}`, ` would not be ${becomes}`);
 }
 
 /** What a moment of the timeline brought. */

@@ -15,19 +15,26 @@ export const POSITIONS = [
 export const plain = (position) => position.replaceAll("-", " ");
 
 const OUTCOMES = {
-  appointed: { says: "Appointed", thing: "Agreed", mark: "yes" },
-  blocked: { says: "Blocked", mark: "objects" },
+  appointed: { says: "Appointed", thing: "Agreed", mark: "yes", would: true },
+  blocked: { says: "Blocked", mark: "objects", would: true },
   open: { says: "Open", mark: "wait" },
   "not-standing": { says: "Not standing", mark: "wait" },
   extended: { says: "Extended", mark: "wait" },
   vacant: { says: "Vacant", mark: "undeclared" },
 };
 
-/** What an outcome is called of a person who is to have an office, or of a thing that is to be agreed. */
-export function outcomeWord(outcome, office) {
+/**
+ * What an outcome is called of a person who is to have an office, or of a thing that is to be agreed; `asked` is false as
+ * long as nobody has put the question.
+ */
+export function outcomeWord(outcome, office, asked = true) {
   const known = OUTCOMES[outcome];
-  return (office === null && known.thing) || known.says;
+  const word = (office === null && known.thing) || known.says;
+  return asked || !known.would ? word : `Would be ${word.toLowerCase()}`;
 }
+
+/** The title, and how many changes have been made to what it says. */
+export const changed = ({ title, changes }) => (changes ? `${title}, with ${count(changes, "change")}` : title);
 
 export const outcomeMark = (outcome) => OUTCOMES[outcome].mark;
 

@@ -63,7 +63,7 @@ class PageTest {
         assertThat(open.headline()).isEqualTo("Mark Rutte is not appointed NATO Secretary General: Turkey holds out.");
         open.choose("TUR", "acquiesces");
         assertThat(open.headline()).isEqualTo(APPOINTED);
-        assertThat(open.query()).isEqualTo("?set=HUN:acquiesces&set=TUR:acquiesces");
+        assertThat(open.query()).isEqualTo("?scenario=baseline&set=HUN:acquiesces&set=TUR:acquiesces");
     }
 
     @Test
@@ -95,7 +95,7 @@ class PageTest {
 
     @Test
     void another_reading_of_the_rule_gives_another_answer() {
-        open.at("?set=HUN:acquiesces&set=TUR:acquiesces");
+        open.at("?scenario=baseline&set=HUN:acquiesces&set=TUR:acquiesces");
         assertThat(open.page().locator(".reading"))
                 .containsText(new String[] {"unanimity", "consensus", "silence", "two thirds", "simple majority"});
         open.page().locator(".reading input[value=unanimity]").check();
@@ -263,6 +263,25 @@ class PageTest {
     }
 
     @Test
+    void the_chooser_asks_where_the_class_predicts_and_gives_no_title_away() {
+        Locator chosen = open.at("?scenario=all-three-object&predict=1").page().locator("#scenario option:checked");
+        String title = open.page().locator("#headline").textContent();
+        assertThat(chosen).not().hasText("Turkey, Hungary and Poland all object");
+        assertThat(open.page().locator("#scenario")).not().containsText("all object");
+
+        open.page().locator("#predict").click();
+        assertThat(chosen).hasText("Turkey, Hungary and Poland all object");
+        assertThat(open.page().locator("#headline")).not().hasText(title);
+    }
+
+    @Test
+    void the_address_names_the_scenario_from_the_start() {
+        open.at("");
+
+        assertThat(open.page()).hasURL(Pattern.compile(".*\\?scenario=baseline$"));
+    }
+
+    @Test
     void chances_that_the_page_does_not_draw_are_told() {
         open.at("?scenario=about-twenty");
 
@@ -290,6 +309,7 @@ class PageTest {
     void an_address_that_asks_for_what_there_is_not_is_told_so() {
         open.page().navigate(VISITOR.page.address() + "?set=TUR:shrugs");
         assertThat(open.page().locator("#faults")).containsText("found the position shrugs");
+        assertThat(open.page().locator("main")).isHidden();
         open.troubles().removeIf(trouble -> trouble.contains("400"));
     }
 }

@@ -83,6 +83,7 @@ async function update(state) {
 }
 
 function complain(fault) {
+  byId("page").hidden = scene === null; // headings over nothing tell nobody anything
   byId("faults").replaceChildren(...fault.message.split("\n").map((text) => el("p", {}, text)));
 }
 
@@ -116,6 +117,7 @@ function guess(outcome) {
 }
 
 function show(state) {
+  byId("page").hidden = false;
   const { now, full, at, veiled, entry, map } = scene;
   const view = possible(state.view, now.seats, map);
   document.title = `${changed(now)} · tacet`;
@@ -201,7 +203,7 @@ function start() {
   ask("/api/scenarios").then((known) => {
     scenarios = known;
     tools(store, scenarios, { printing: () => print() });
-    store.tell();
+    store.show({ scenario: store.get().scenario ?? known[0].name }); // so that the address says all there is to it
   }, complain);
 }
 

@@ -9,7 +9,7 @@ export function tools(store, scenarios, { printing }) {
   const folder = (name) => (name.startsWith("histories/") ? "Histories" : "What if");
   for (const label of ["What if", "Histories"]) {
     const own = scenarios.filter(({ name }) => folder(name) === label);
-    if (own.length) chooser.append(el("optgroup", { label }, own.map(({ name, title }) => el("option", { value: name }, title))));
+    if (own.length) chooser.append(el("optgroup", { label }, own.map(({ name }) => el("option", { value: name }))));
   }
   chooser.addEventListener("change", () => store.change({ ...UNCHANGED, scenario: chooser.value }));
   byId("undo").addEventListener("click", store.undo);
@@ -27,7 +27,14 @@ const UNCHANGED = { set: new Map(), procedure: null, assume: null, asOf: null, a
 /** Shows on the buttons how things stand. */
 export function showTools(store, scenarios, view) {
   const state = store.get();
-  byId("scenario").value = state.scenario ?? scenarios[0].name;
+  const chooser = byId("scenario");
+  chooser.value = state.scenario ?? scenarios[0].name;
+  const known = new Map(scenarios.map((one) => [one.name, one]));
+  // a title may tell how it ends: where the class predicts first it is the question that is offered
+  for (const option of chooser.options) {
+    const { title, question } = known.get(option.value);
+    option.textContent = state.predict ? question ?? "A scenario without a question" : title;
+  }
   // a button that is disabled outright would lose the focus with the last step
   byId("undo").setAttribute("aria-disabled", String(!store.canUndo()));
   byId("reset").setAttribute("aria-disabled", String(facts({ ...state, ...UNCHANGED }) === facts(state)));

@@ -27,7 +27,7 @@ import org.tacet.scenario.Shipped;
  */
 class MutantsTest {
 
-    private static final long USUAL = 1_500;
+    private static final long USUAL = 800;
     private static final long MUTANTS = Long.getLong("tacet.mutants", USUAL);
     private static final long SEED = Long.getLong("tacet.mutants.seed", 0);
     private static final Path HOME = Path.of(System.getProperty("tacet.home", ""));

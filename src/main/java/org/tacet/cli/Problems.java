@@ -1,6 +1,7 @@
 package org.tacet.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -33,6 +34,11 @@ final class Problems
         }
         if (problem instanceof CommandLine.ParameterException wrong) {
             return usage(wrong);
+        }
+        if (problem instanceof InvalidPathException name) {
+            err.println("tacet: found the name " + Visible.of(name.getInput())
+                    + ", expected one that files can have here; LC_ALL=C.UTF-8 allows all letters");
+            return Tacet.BAD_INPUT;
         }
         if (problem instanceof Unwritable) {
             return Unwritable.told(command.getOut(), err);

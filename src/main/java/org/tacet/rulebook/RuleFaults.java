@@ -29,14 +29,16 @@ import org.tacet.model.FaultyInput;
  */
 final class RuleFaults {
 
-    private static final Pattern SYNTAX = Pattern.compile("\\[ERR \\d+] Line \\d+:\\d+ (.*)");
+    /** The engine writes its numbers in the digits of the locale. */
+    private static final Pattern SYNTAX = Pattern.compile("\\[ERR \\S+] Line \\S+ (.*)");
+
     private static final Pattern IMPORT = Pattern.compile("Error importing : '(.+)'");
     private static final Pattern TYPE = Pattern.compile("Unable to resolve ObjectType '(.+)'");
     private static final Pattern EXPRESSION =
             Pattern.compile("(?s)Unable to Analyse Expression (.+?):\n\\[Error: (.+?)]\n.*");
     private static final Pattern CONCLUSION = Pattern.compile("(?s)Rule Compilation error ([^\n]+).*");
 
-    private static final Pattern PLACE = Pattern.compile("(?s)Line (\\d+):(\\d+) (.*)");
+    private static final Pattern PLACE = Pattern.compile("(?Us)Line (\\d+):(\\d+) (.*)");
     private static final Pattern INSIDE =
             Pattern.compile("\\W*(Exception: |(java|org\\.(drools|mvel2|kie|antlr))\\.[a-z]+\\.|\\[Error: )");
 

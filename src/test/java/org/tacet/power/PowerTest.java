@@ -41,7 +41,10 @@ class PowerTest {
         assertThat(shares.get("Angola").shapleyShubik()).isCloseTo(0.00186, within(0.000005));
     }
 
-    /** Brams and Affuso, "Power and size: a new paradox" (1976): ten, six and no swings for the Council of the first six. */
+    /**
+     * The Banzhaf shares, 10/42, 6/42 and 0, are those in the README of {@code maxlit/powerindex}; the Shapley-Shubik shares,
+     * 14/60, 9/60 and 0, are remembered.
+     */
     @Test
     void the_council_of_six_gives_luxembourg_no_power_at_all() throws Exception {
         Map<String, Power.Share> shares = byName(power(weighted("{ majority: 1, weight: 12 }", 4, 4, 4, 2, 2, 1)));
@@ -56,12 +59,12 @@ class PowerTest {
     }
 
     /**
-     * The Council of 27 by the weights of Nice, 255 votes of 345 from 14 states. Banzhaf: Felsenthal and Machover, "Analysis of
-     * QM rules in the draft Constitution for Europe" (2004). Shapley-Shubik: Bilbao, Fernández, Jiménez and López, "Voting
-     * power in the European Union enlargement" (2002).
+     * The Council of 27 by the weights of Nice (Seville Game Theory Group, "Nice European Council"), 255 votes of 345 from 14
+     * states. The shares are those remembered of Felsenthal and Machover (2004, Banzhaf) and of Bilbao and others (2002,
+     * Shapley-Shubik); they have not been compared with the printed tables.
      */
     @Test
-    void the_council_of_27_has_the_power_that_was_published_of_the_treaty_of_nice() throws Exception {
+    void the_council_of_27_has_the_power_that_is_told_of_the_treaty_of_nice() throws Exception {
         List<Integer> votes = List.of(
                 29, 29, 29, 29, 27, 27, 14, 13, 12, 12, 12, 12, 12, 10, 10, 10, 7, 7, 7, 7, 7, 4, 4, 4, 4, 4, 3);
         Map<Integer, Double> banzhaf = Map.of(

@@ -14,25 +14,34 @@ public final class NameOrder {
         int i = 0;
         int j = 0;
         while (i < one.length() && j < other.length()) {
-            int end = number(one, i);
-            int end2 = number(other, j);
-            int order = end > i && end2 > j
-                    ? numbers(one.substring(i, end), other.substring(j, end2))
-                    : Character.compare(one.charAt(i), other.charAt(j));
+            int end = i + 1;
+            int end2 = j + 1;
+            int order;
+            if (digit(one.charAt(i)) && digit(other.charAt(j))) {
+                end = afterNumber(one, i);
+                end2 = afterNumber(other, j);
+                order = numbers(one.substring(i, end), other.substring(j, end2));
+            } else {
+                order = Character.compare(one.charAt(i), other.charAt(j));
+            }
             if (order != 0) {
                 return order;
             }
-            i = Math.max(end, i + 1);
-            j = Math.max(end2, j + 1);
+            i = end;
+            j = end2;
         }
         int order = Integer.compare(one.length() - i, other.length() - j);
         return order != 0 ? order : one.compareTo(other);
     }
 
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** Where the digits that begin here end. */
-    private static int number(String name, int start) {
+    private static int afterNumber(String name, int start) {
         int end = start;
-        while (end < name.length() && name.charAt(end) >= '0' && name.charAt(end) <= '9') {
+        while (end < name.length() && digit(name.charAt(end))) {
             end++;
         }
         return end;

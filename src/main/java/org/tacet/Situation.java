@@ -30,6 +30,7 @@ import org.tacet.session.Session;
 import org.tacet.sweep.Sweep;
 import org.tacet.sweep.VaryText;
 import org.tacet.why.Inquiry;
+import org.tacet.worlds.Limit;
 
 /**
  * A scenario that has been read, and the answers to what is asked of it in full, as reports show them; {@link WhatIf} gives
@@ -150,9 +151,17 @@ public final class Situation {
         return BadInput.orElse(() -> question.answer(book(), scenario, state()));
     }
 
-    /** What another situation has otherwise, and what of it changed the outcome. */
-    public Comparison compare(Situation other) {
-        return BadInput.orElse(() -> Comparison.of(book(), state(), other.state()));
+    /**
+     * What another situation has otherwise, and what of it changed the outcome.
+     *
+     * @param limit how long to look for that at most, such as {@code 30s}
+     */
+    public Comparison compare(Situation other, String limit) {
+        return BadInput.orElse(() -> {
+            EndState from = state();
+            EndState to = other.state();
+            return Comparison.of(book(), from, to, Limit.of(OptionWords.time("--limit", limit)));
+        });
     }
 
     /** The same facts under every procedure. */
@@ -160,11 +169,18 @@ public final class Situation {
         return BadInput.orElse(() -> EveryProcedure.of(book(), world()));
     }
 
-    /** The power of each member that has a seat at the end, under the procedure. */
-    public Power power() {
+    /**
+     * The power of each member that has a seat at the end, under the procedure.
+     *
+     * @param limit how long to look for it at most, such as {@code 30s}
+     */
+    public Power power(String limit) {
         List<String> seated =
                 state().asked().stances().stream().map(EndState.Stance::member).toList();
-        return BadInput.orElse(() -> new PowerFinder(book(), world(), seated).find());
+        return BadInput.orElse(() -> {
+            Limit until = Limit.of(OptionWords.time("--limit", limit));
+            return new PowerFinder(book(), world(), seated, until).find();
+        });
     }
 
     /**
@@ -191,9 +207,18 @@ public final class Situation {
                 : whatIf.world(world().setting().day(), course);
     }
 
-    /** A sweep through every combination of stances, such as {@code Turkey,Hungary=supports|objects}. */
+    /** A sweep through every combination of stances, such as {@code Turkey,Hungary=supports|objects}, to its end. */
     public Sweep sweep(List<String> vary) {
         return BadInput.orElse(() -> new Sweep(book(), world(), VaryText.read(vary, scenario)));
+    }
+
+    /**
+     * A sweep that ends in time.
+     *
+     * @param limit how long to go on at most from now, such as {@code 30s}
+     */
+    public Sweep sweep(List<String> vary, String limit) {
+        return BadInput.orElse(() -> sweep(vary).until(Limit.of(OptionWords.time("--limit", limit))));
     }
 
     private RuleBook book() {

@@ -155,7 +155,7 @@ public final class WhatIf {
 
     /** What another scenario has otherwise, and what of it changed the outcome; as the command line tells it. */
     public String compare(WhatIf other) {
-        return ComparisonText.of(read().compare(other.read()));
+        return ComparisonText.of(read().compare(other.read(), PathQuestion.USUAL_LIMIT));
     }
 
     /** The outcomes under all procedures, by the name of the procedure. */

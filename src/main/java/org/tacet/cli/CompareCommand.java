@@ -9,6 +9,7 @@ import org.tacet.compare.ComparisonText;
 import org.tacet.compare.EveryProcedure;
 import org.tacet.compare.ProceduresReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,6 +28,9 @@ import picocli.CommandLine.Parameters;
             "  tacet compare baseline --procedures"
         })
 final class CompareCommand extends ScenarioCommand {
+
+    @Mixin
+    private SearchLimit limit;
 
     @Parameters(
             paramLabel = "SCENARIO",
@@ -56,7 +60,7 @@ final class CompareCommand extends ScenarioCommand {
     private void comparison() {
         Simulator simulator = simulator();
         Situation from = read(simulator.scenario(scenarios.get(0)));
-        Comparison comparison = from.compare(read(changed(simulator, scenarios.get(1))));
+        Comparison comparison = from.compare(read(changed(simulator, scenarios.get(1))), limit.time());
         print(
                 () -> ComparisonText.of(comparison),
                 () -> ComparisonData.json(comparison),

@@ -7,6 +7,7 @@ import org.tacet.WhatIf;
 import org.tacet.odds.OddsFinder;
 import org.tacet.odds.OddsReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -25,7 +26,10 @@ import picocli.CommandLine.Option;
             "  tacet odds baseline --chance \"everyone=supports|acquiesces|objects\"",
             "  tacet odds my-scenario.yaml --sample --runs 10000 --seed 7"
         })
-final class OddsCommand extends SearchCommand {
+final class OddsCommand extends OneScenarioCommand {
+
+    @Mixin
+    private SearchLimit limit;
 
     @Option(
             names = "--chance",
@@ -66,7 +70,7 @@ final class OddsCommand extends SearchCommand {
             changed = changed.chance(chance);
         }
         Situation read = read(changed);
-        OddsReport report = new OddsReport(read.odds(runs, seed, sample, limit()), read.world());
+        OddsReport report = new OddsReport(read.odds(runs, seed, sample, limit.time()), read.world());
         print(report::text, report::json, report::csv);
     }
 }

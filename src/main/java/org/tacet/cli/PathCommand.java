@@ -8,6 +8,7 @@ import org.tacet.path.PathQuestion;
 import org.tacet.path.PathReport;
 import org.tacet.path.Paths;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -28,7 +29,10 @@ import picocli.CommandLine.Option;
             "  tacet path both-acquiesce --to blocked --fixed Hungary,Turkey",
             "  tacet path baseline --procedure two-thirds --all"
         })
-final class PathCommand extends SearchCommand {
+final class PathCommand extends OneScenarioCommand {
+
+    @Mixin
+    private SearchLimit limit;
 
     @Option(
             names = "--to",
@@ -65,7 +69,13 @@ final class PathCommand extends SearchCommand {
     public void run() {
         Situation read = read().withoutDisputes();
         Paths paths = read.path(new PathQuestion(
-                to, fixed, among, all, all ? PathQuestion.MANY : PathQuestion.FEW, Optional.ofNullable(from), limit()));
+                to,
+                fixed,
+                among,
+                all,
+                all ? PathQuestion.MANY : PathQuestion.FEW,
+                Optional.ofNullable(from),
+                limit.time()));
         PathReport report = new PathReport(paths, read.state());
         print(report::text, report::json, report::csv);
     }

@@ -3,6 +3,7 @@ package org.tacet.cli;
 import org.tacet.power.Power;
 import org.tacet.power.PowerReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "power",
@@ -19,9 +20,12 @@ import picocli.CommandLine.Command;
         })
 final class PowerCommand extends OneScenarioCommand {
 
+    @Mixin
+    private SearchLimit limit;
+
     @Override
     public void run() {
-        Power power = read().withoutDisputes().power();
+        Power power = read().withoutDisputes().power(limit.time());
         print(() -> PowerReport.text(power), () -> PowerReport.json(power), () -> PowerReport.csv(power));
     }
 }

@@ -8,6 +8,7 @@ import org.tacet.session.EndState;
 import org.tacet.web.HandoutWriter;
 import org.tacet.web.Sheet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "report",
@@ -19,7 +20,10 @@ import picocli.CommandLine.Command;
             "  tacet report -o baseline.html baseline",
             "  tacet report -o reassured.html baseline --set \"Turkey,Hungary=acquiesces\""
         })
-final class ReportCommand extends SearchCommand {
+final class ReportCommand extends OneScenarioCommand {
+
+    @Mixin
+    private SearchLimit limit;
 
     @Override
     public void run() {
@@ -30,7 +34,7 @@ final class ReportCommand extends SearchCommand {
         Situation read = changed(discreet(), scenario()).read();
         EndState state = read.state();
         Paths paths =
-                read.path(PathQuestion.to(HandoutWriter.other(state).word()).within(limit()));
+                read.path(PathQuestion.to(HandoutWriter.other(state).word()).within(limit.time()));
         output().write(Sheet.of(HandoutWriter.of(state, Optional.of(paths), read.procedures())));
     }
 }

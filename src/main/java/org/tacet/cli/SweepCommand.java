@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "--format csv and --format jsonl write a row a world: the first member varies",
-            "slowest. Interrupted, the rows so far are whole.",
+            "slowest. Interrupted or at its limit, the rows so far are whole.",
             "",
             "Examples:",
             "  tacet sweep baseline --vary \"Turkey,Hungary=supports|objects\"",
@@ -36,6 +36,12 @@ import picocli.CommandLine.Option;
             "  tacet sweep baseline --vary \"Turkey,Hungary,Poland=supports|acquiesces|objects\" --format csv"
         })
 final class SweepCommand extends OneScenarioCommand {
+
+    @Option(
+            names = "--limit",
+            paramLabel = "TIME",
+            description = "How long to go on at most, such as 30s or 5m; to the end where not given.")
+    private String limit;
 
     private static final int MOST_JOBS = 1_024;
 
@@ -61,7 +67,7 @@ final class SweepCommand extends OneScenarioCommand {
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw usage("found --jobs " + jobs + ", expected a number from 1 to " + MOST_JOBS);
         }
-        Sweep sweep = read().sweep(vary);
+        Sweep sweep = limit == null ? read().sweep(vary) : read().sweep(vary, limit);
         switch (output().format()) {
             case csv -> rows(sweep, SweepRows.csv(sweep.world(), sweep.variation()));
             case jsonl -> rows(sweep, SweepRows.jsonl(sweep.world(), sweep.variation()));
@@ -80,8 +86,9 @@ final class SweepCommand extends OneScenarioCommand {
             output().stream(sink -> {
                 sink.accept(form.header());
                 sweep.run(jobs, form, taker(interruption, progress, rows -> sink.accept(rows.written())));
-                return done.get() == all;
+                return done.get() == all || !interruption.asked();
             });
+            tellLimit(interruption, sweep.variation(), "their rows are written, " + last(sweep.variation()));
         }
     }
 
@@ -95,7 +102,10 @@ final class SweepCommand extends OneScenarioCommand {
                     decisions.addAll(rows.decisions());
                 }
             }));
-            return swept.done() == all ? Optional.of(new Summary(swept, decisions)) : Optional.empty();
+            tellLimit(interruption, sweep.variation(), "what is told is of these alone");
+            return swept.complete() || !interruption.asked()
+                    ? Optional.of(new Summary(swept, swept.complete() ? decisions : List.of()))
+                    : Optional.empty();
         }
     }
 
@@ -119,19 +129,30 @@ final class SweepCommand extends OneScenarioCommand {
         return new Interruption(err(), () -> farewell(variation, rows));
     }
 
-    private String farewell(Variation variation, boolean rows) {
-        long count = done.get();
-        String far = String.format(Locale.ROOT, "tacet: stopped after %,d of %,d worlds", count, variation.count());
-        if (!rows || output().toFile() || count == 0) {
-            return far + "; nothing is written";
+    private void tellLimit(Interruption interruption, Variation variation, String told) {
+        if (done.get() < variation.count().longValueExact() && !interruption.asked()) {
+            err().println(far(variation) + ", at its limit of " + limit + "; " + told);
         }
-        int[] places = variation.places(count - 1);
+    }
+
+    private String farewell(Variation variation, boolean rows) {
+        return !rows || output().toFile() || done.get() == 0
+                ? far(variation) + "; nothing is written"
+                : far(variation) + "; their rows are written, " + last(variation);
+    }
+
+    private String far(Variation variation) {
+        return String.format(Locale.ROOT, "tacet: stopped after %,d of %,d worlds", done.get(), variation.count());
+    }
+
+    private String last(Variation variation) {
+        int[] places = variation.places(done.get() - 1);
         List<String> last = new ArrayList<>();
         for (int member = 0; member < places.length; member++) {
             last.add(variation.members().get(member).member() + "="
                     + variation.position(member, places[member]).word());
         }
-        return far + "; their rows are written, the last one " + String.join(",", last);
+        return "the last one " + String.join(",", last);
     }
 
     /**

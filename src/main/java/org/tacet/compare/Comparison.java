@@ -3,6 +3,7 @@ package org.tacet.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tacet.rulebook.RuleBook;
@@ -10,6 +11,7 @@ import org.tacet.session.BareAnswer;
 import org.tacet.session.EndState;
 import org.tacet.session.Session;
 import org.tacet.why.Reason;
+import org.tacet.worlds.Limit;
 
 /**
  * Two scenarios side by side: what they say differently, and which of these differences changed the outcome. A
@@ -18,16 +20,28 @@ import org.tacet.why.Reason;
  * @param differences in order of topic
  * @param restoring differences that, put back together, restore the first outcome, while none of them can be left out;
  *     empty where the outcomes are equal
+ * @param proven false where the time was up before all had been tried: another difference may restore the first outcome
+ *     alone, and of those that do together some may be left out
  */
-public record Comparison(EndState from, EndState to, List<Difference> differences, List<Difference> restoring) {
+public record Comparison(
+        EndState from, EndState to, List<Difference> differences, List<Difference> restoring, boolean proven) {
 
-    /** Compares two worlds that have been played. */
-    public static Comparison of(RuleBook book, EndState from, EndState to) {
+    /**
+     * Compares two worlds that have been played.
+     *
+     * @param until how long to look at most for what changed the outcome
+     */
+    public static Comparison of(RuleBook book, EndState from, EndState to, Limit until) {
         Exchange exchange = new Exchange(from.world(), to.world());
         BareAnswer first = judgement(from);
         boolean same = judgement(to).equals(first);
-        Predicate<List<Topic>> restores = put ->
-                !same && Session.judge(book, exchange.restored(Set.copyOf(put))).equals(first);
+        AtomicBoolean late = new AtomicBoolean();
+        Predicate<List<Topic>> restores = put -> {
+            late.compareAndSet(false, !same && until.over());
+            return !same
+                    && !late.get()
+                    && Session.judge(book, exchange.restored(Set.copyOf(put))).equals(first);
+        };
         List<Difference> differences = exchange.differing().stream()
                 .map(topic -> Difference.of(topic, exchange, restores.test(List.of(topic))))
                 .toList();
@@ -38,7 +52,8 @@ public record Comparison(EndState from, EndState to, List<Difference> difference
                 differences,
                 differences.stream()
                         .filter(difference -> restoring.contains(difference.topic()))
-                        .toList());
+                        .toList(),
+                !late.get());
     }
 
     private static BareAnswer judgement(EndState verdict) {

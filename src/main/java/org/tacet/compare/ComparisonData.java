@@ -31,6 +31,7 @@ public final class ComparisonData {
                         sorted(comparison.restoring()).stream()
                                 .map(ComparisonData::about)
                                 .toList(),
+                "proven", comparison.proven(),
                 "fellAway", reasons(comparison.fellAway()),
                 "tookTheirPlace", reasons(comparison.tookTheirPlace())));
     }

@@ -64,6 +64,13 @@ public final class ComparisonText {
         List<Difference> alone = comparison.differences().stream()
                 .filter(Difference::restoresAlone)
                 .toList();
+        if (!comparison.proven()) {
+            return alone.isEmpty()
+                    ? "The time was up before it was found. Put back together these restore the outcome of A, and perhaps"
+                            + " fewer of them would: " + list(comparison.restoring()) + "."
+                    : "Each of those marked *, put back to what A says, restores the outcome of A; the time was up before"
+                            + " all were tried.";
+        }
         if (alone.size() == 1) {
             return "This alone, put back to what A says, restores the outcome of A: " + list(alone) + ".";
         }

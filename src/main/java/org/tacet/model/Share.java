@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  *
  * @param over true for more than the fraction, false for at least the fraction
  */
-public record Share(int numerator, int denominator, boolean over) {
+public record Share(long numerator, int denominator, boolean over) {
 
     private static final String MORE = "more than ";
     private static final Pattern FRACTION = Pattern.compile("([1-9]\\d{0,3})/([1-9]\\d{0,3})");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,2}))? ?%");
 
     /** A fixed number of seats. */
-    public static Share seats(int number) {
+    public static Share seats(long number) {
         return new Share(number, 0, false);
     }
 
@@ -65,9 +65,11 @@ public record Share(int numerator, int denominator, boolean over) {
         if (fixed()) {
             return part >= numerator;
         }
-        long here = Math.multiplyExact(part, denominator);
-        long there = Math.multiplyExact(whole, numerator);
-        return over ? here > there : here >= there;
+        int order = Long.compare(Math.multiplyHigh(part, denominator), Math.multiplyHigh(whole, numerator));
+        if (order == 0) {
+            order = Long.compareUnsigned(part * denominator, whole * numerator);
+        }
+        return over ? order > 0 : order >= 0;
     }
 
     /** The least number that is such a share of so many. */
@@ -82,7 +84,7 @@ public record Share(int numerator, int denominator, boolean over) {
     @Override
     public String toString() {
         if (fixed()) {
-            return Integer.toString(numerator);
+            return Long.toString(numerator);
         }
         String share = denominator % 100 == 0
                 ? BigDecimal.valueOf(numerator)

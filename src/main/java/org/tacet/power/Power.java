@@ -7,14 +7,24 @@ import java.util.Optional;
 import org.tacet.model.World;
 
 /**
- * The power of each member under a procedure, exact but for the rounding of the shares.
+ * The power of each member under a procedure, exact but for the rounding of the shares, or that it is not known.
  *
  * @param procedure its name
- * @param members in order of name
- * @param winning how many sets of supporters are enough
+ * @param members in order of name; empty where it is not known
+ * @param winning how many sets of supporters are enough; empty where it is not known
  * @param asked how many sets the engine was asked about
+ * @param unknown why it is not known, as a sentence; empty where it is
  */
-public record Power(World world, String procedure, List<Share> members, BigInteger winning, int asked) {
+public record Power(
+        World world,
+        String procedure,
+        List<Share> members,
+        Optional<BigInteger> winning,
+        int asked,
+        Optional<String> unknown) {
+
+    static final String LATE = "The search ended at its limit of time.";
+    static final String TOO_FINE = "So many members have weights so fine that their sets cannot be counted.";
 
     /**
      * One member's power.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.tacet.model.Course;
 import org.tacet.model.Given.Accession;
 import org.tacet.model.Given.Asked;
@@ -29,6 +30,7 @@ import org.tacet.model.Position;
 import org.tacet.model.Standing;
 import org.tacet.model.World;
 import org.tacet.rulebook.RuleBook;
+import org.tacet.worlds.Limit;
 import org.tacet.worlds.Trials;
 
 /**
@@ -41,22 +43,26 @@ public final class PowerFinder {
     private final World world;
     private final RuleBook book;
     private final List<String> members;
+    private final Limit until;
     private final Map<String, Long> weights = new HashMap<>();
     private int asked;
+    private boolean late;
 
     /**
      * A search.
      *
      * @param members those who have a seat on the day
+     * @param until how long to search at most
      */
-    public PowerFinder(RuleBook book, World world, List<String> members) {
+    public PowerFinder(RuleBook book, World world, List<String> members, Limit until) {
         this.book = book;
+        this.until = until;
         this.world = world;
         this.members = members.stream().sorted(NameOrder.BY_NAME).toList();
         world.opening(Weight.class).forEach(weight -> weights.put(weight.member(), weight.units()));
     }
 
-    /** The power of every member. */
+    /** The power of every member; of nobody where it cannot be found, or not in time. */
     public Power find() {
         try (Trials trials = new Trials(book, bare())) {
             Set<String> vetoes = new TreeSet<>();
@@ -87,7 +93,12 @@ public final class PowerFinder {
         return new World(world.setting(), facts, new Course(List.of(), List.of()));
     }
 
+    /** False too where the time is up; what is found then is not told. */
     private boolean enough(Trials trials, Set<String> supporters) {
+        late |= until.over();
+        if (late) {
+            return false;
+        }
         asked++;
         Map<String, Position> positions = new HashMap<>();
         members.forEach(
@@ -104,15 +115,27 @@ public final class PowerFinder {
         long[] units = free.stream()
                 .mapToLong(member -> weighed ? weights.getOrDefault(member, 0L) : 0)
                 .toArray();
-        Coalitions coalitions = new Coalitions(units);
-        int[] least = least(trials, coalitions, free, needed);
-        BigInteger[] winning = winning(coalitions.numbers(-1), least);
-        BigInteger all = sum(winning);
+        Optional<Coalitions> countable = late ? Optional.empty() : Coalitions.of(units);
+        if (countable.isEmpty()) {
+            return unknown(late ? Power.LATE : Power.TOO_FINE);
+        }
+        Coalitions coalitions = countable.get();
+        long[] least = least(trials, coalitions, units, free, needed);
+        BigInteger[] winning = winning(coalitions.without(-1), least);
         Map<String, BigInteger[]> swings = new HashMap<>();
         needed.forEach(member -> swings.put(member, winning));
-        for (int place = 0; place < free.size(); place++) {
-            swings.put(free.get(place), swings(coalitions, place, (int) units[place], least));
+        for (int place = 0; place < free.size() && !late; place++) {
+            swings.put(free.get(place), swings(coalitions.without(place), units[place], least));
+            late = until.over();
         }
+        return late ? unknown(Power.LATE) : told(needed, swings, sum(winning));
+    }
+
+    private Power unknown(String why) {
+        return new Power(world, world.procedure().name(), List.of(), Optional.empty(), asked, Optional.of(why));
+    }
+
+    private Power told(Set<String> needed, Map<String, BigInteger[]> swings, BigInteger winning) {
         BigInteger total = swings.values().stream().map(PowerFinder::sum).reduce(BigInteger.ZERO, BigInteger::add);
         List<Power.Share> shares = new ArrayList<>();
         Map<String, Optional<BigDecimal>> written = new HashMap<>();
@@ -129,55 +152,53 @@ public final class PowerFinder {
                     total.signum() == 0 ? 0 : ratio(sum(by), total),
                     orders(by, before, members.size())));
         }
-        return new Power(world, world.procedure().name(), List.copyOf(shares), all, asked);
+        return new Power(
+                world, world.procedure().name(), List.copyOf(shares), Optional.of(winning), asked, Optional.empty());
     }
 
     /** The least weight with which so many, and all who are needed, are enough; more than there is where none are. */
-    private int[] least(Trials trials, Coalitions coalitions, List<String> free, Set<String> needed) {
-        int[] least = new int[free.size() + 1];
+    private long[] least(Trials trials, Coalitions coalitions, long[] units, List<String> free, Set<String> needed) {
+        long heaviest = LongStream.of(units).sum();
+        long[] least = new long[free.size() + 1];
         for (int count = 0; count <= free.size(); count++) {
-            int[] sums = coalitions.weightsOf(count);
-            int low = 0;
-            int high = sums.length;
+            least[count] = Long.MAX_VALUE;
+            long low = 0;
+            long high = heaviest + 1;
             while (low < high) {
-                int middle = (low + high) >>> 1;
+                long middle = (low + high) >>> 1;
+                Optional<List<Integer>> set = coalitions.lightest(count, middle);
                 Set<String> supporters = new HashSet<>(needed);
-                coalitions.one(count, sums[middle]).forEach(place -> supporters.add(free.get(place)));
-                if (enough(trials, supporters)) {
+                long weight = Long.MAX_VALUE;
+                if (set.isPresent()) {
+                    set.get().forEach(place -> supporters.add(free.get(place)));
+                    weight = set.get().stream().mapToLong(place -> units[place]).sum();
+                }
+                if (weight == least[count] || enough(trials, supporters)) { // there is none between these weights
+                    least[count] = weight;
                     high = middle;
                 } else {
-                    low = middle + 1;
+                    low = weight + 1;
                 }
             }
-            least[count] = low < sums.length ? sums[low] : Integer.MAX_VALUE;
         }
         return least;
     }
 
     /** How many sets are enough, by how many of the members that are not needed always. */
-    private static BigInteger[] winning(BigInteger[][] numbers, int[] least) {
-        BigInteger[] winning = new BigInteger[numbers.length];
-        for (int count = 0; count < numbers.length; count++) {
-            winning[count] = BigInteger.ZERO;
-            for (int sum = least[count]; sum < numbers[count].length; sum++) {
-                winning[count] = winning[count].add(numbers[count][sum]);
-            }
+    private static BigInteger[] winning(Coalitions.Numbers numbers, long[] least) {
+        BigInteger[] winning = new BigInteger[least.length];
+        for (int count = 0; count < least.length; count++) {
+            winning[count] = numbers.of(count, least[count], Long.MAX_VALUE);
         }
         return winning;
     }
 
     /** How many sets of so many others are enough with a member and not without it. */
-    private static BigInteger[] swings(Coalitions coalitions, int place, int weight, int[] least) {
-        BigInteger[][] numbers = coalitions.numbers(place);
-        BigInteger[] swings = new BigInteger[numbers.length];
-        for (int count = 0; count < numbers.length; count++) {
-            swings[count] = BigInteger.ZERO;
-            if (count + 1 < numbers.length && least[count + 1] != Integer.MAX_VALUE) {
-                int to = Math.min(least[count], numbers[count].length);
-                for (int sum = Math.max(0, least[count + 1] - weight); sum < to; sum++) {
-                    swings[count] = swings[count].add(numbers[count][sum]);
-                }
-            }
+    private static BigInteger[] swings(Coalitions.Numbers others, long weight, long[] least) {
+        BigInteger[] swings = new BigInteger[least.length];
+        for (int count = 0; count < least.length; count++) {
+            boolean ever = count + 1 < least.length && least[count + 1] != Long.MAX_VALUE;
+            swings[count] = ever ? others.of(count, least[count + 1] - weight, least[count]) : BigInteger.ZERO;
         }
         return swings;
     }

@@ -15,14 +15,25 @@ public final class PowerReport {
         StringBuilder text = new StringBuilder(Text.paragraph("", power.world().title()));
         text.append(Text.paragraph(
                 "",
-                power.world().body().name() + ", " + Text.count(power.members().size(), "seat") + " · decided by "
-                        + power.procedure()));
+                power.world().body().name()
+                        + (power.winning().isEmpty()
+                                ? ""
+                                : ", " + Text.count(power.members().size(), "seat"))
+                        + " · decided by " + power.procedure()));
+        if (power.winning().isEmpty()) {
+            String asked = String.format(
+                    Locale.ROOT,
+                    " Nobody's power is known; the engine was asked about %,d sets of supporters.",
+                    power.asked());
+            return text.append(Text.paragraph("", power.unknown().orElseThrow() + asked))
+                    .toString();
+        }
         text.append(Text.paragraph(
                 "",
                 String.format(
                         Locale.ROOT,
                         "%,d sets of supporters are enough, all others objecting; the engine was asked about %,d.",
-                        power.winning(),
+                        power.winning().get(),
                         power.asked())));
         int widest = power.members().stream()
                 .mapToInt(share -> Text.columns(share.member()))
@@ -55,7 +66,8 @@ public final class PowerReport {
                 "schema", "tacet/power/v1",
                 "scenario", OutcomeJson.scenario(power.world()),
                 "procedure", OutcomeJson.procedure(power.world(), power.procedure()),
-                "winning", power.winning(),
+                "winning", power.winning().orElse(null),
+                "unknown", power.unknown().orElse(null),
                 "asked", power.asked(),
                 "members",
                         power.members().stream()

@@ -1,5 +1,6 @@
 package org.tacet.scenario;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -24,6 +25,9 @@ import org.tacet.yaml.YamlFile;
 final class BodyReader {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
+    /** So many bits of a sum are exact wherever it is worked out. */
+    private static final int EXACT_BITS = 53;
 
     private final Shipped shelf;
     private final Faults faults;
@@ -93,6 +97,13 @@ final class BodyReader {
         }
         if (list.isPresent() && members.isEmpty()) {
             list.get().fault("found no member, expected at least one");
+        }
+        BigDecimal units =
+                members.stream().flatMap(member -> member.weight().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (units.unscaledValue().bitLength() > EXACT_BITS) {
+            list.orElseThrow()
+                    .fault("found weights that come to " + units.toPlainString()
+                            + ", too many digits to be added up exactly, expected 15 digits in all at most");
         }
         members.sort(Comparator.comparing(Member::name, NameOrder.BY_NAME));
         return new Known(new Body(name, zone, List.copyOf(members), where), names);

@@ -139,8 +139,8 @@ public final class Procedures {
             return Optional.empty();
         }
         return item.text("a share of the weight")
-                .flatMap(text -> text.matches("\\d{1,9}(\\.\\d{1,6})?")
-                        ? Optional.of(Share.seats(Math.toIntExact(weights.units(new BigDecimal(text)))))
+                .flatMap(text -> text.matches(Item.WEIGHT)
+                        ? Optional.of(Share.seats(weights.units(new BigDecimal(text))))
                         : share(item));
     }
 

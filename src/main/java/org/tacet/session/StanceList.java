@@ -37,9 +37,10 @@ final class StanceList {
         Map<List<String>, Conduct> acts = facts.all("conduct", Conduct.class)
                 .collect(Collectors.toMap(c -> List.of(c.member(), c.candidate()), c -> c, (one, other) -> one));
         Map<List<String>, Set<String>> sources = new HashMap<>();
-        facts.all("grounds of a stance", BorneOut.class).forEach(ground -> sources.computeIfAbsent(
-                        List.of(ground.member(), ground.candidate()), key -> new HashSet<>())
-                .add(derivations.claim(ground.claim()).source()));
+        facts.all("grounds of a stance", BorneOut.class)
+                .forEach(ground -> derivations.claim(ground.claim()).ifPresent(claim -> sources.computeIfAbsent(
+                                List.of(ground.member(), ground.candidate()), key -> new HashSet<>())
+                        .add(claim.source())));
         Map<String, String> codes =
                 world.body().members().stream().collect(Collectors.toMap(Member::name, Member::code));
         return facts.all("stances", Stance.class)

@@ -19,6 +19,7 @@ import org.tacet.session.Decision;
 import org.tacet.session.Rehearsal;
 import org.tacet.worlds.AskedWorlds;
 import org.tacet.worlds.KnownWorlds;
+import org.tacet.worlds.Limit;
 import org.tacet.worlds.Variation;
 import org.tacet.worlds.Worlds;
 
@@ -44,6 +45,7 @@ public final class Sweep {
     private final Supplier<Worlds> asked;
     private final Supplier<Optional<Worlds>> known;
     private final Chunk chunk;
+    private Limit until = Limit.NONE;
 
     /**
      * A sweep.
@@ -62,6 +64,12 @@ public final class Sweep {
         this.chunk = Chunk.of(variation, most);
     }
 
+    /** The same sweep, which stops in time. */
+    public Sweep until(Limit limit) {
+        until = limit;
+        return this;
+    }
+
     public World world() {
         return world;
     }
@@ -74,7 +82,7 @@ public final class Sweep {
      * Sweeps.
      *
      * @param jobs how many threads
-     * @return what came of all worlds, or of those that were taken
+     * @return what came of all worlds, or of those that were taken in time
      */
     public Swept run(int jobs, Rows.Form form, Rows.Taker taker) {
         return run(
@@ -106,7 +114,7 @@ public final class Sweep {
                 }
                 Rows rows = waiting.remove().get();
                 swept.add(rows.decisions());
-                if (!taker.take(rows)) {
+                if (!taker.take(rows) || until.over()) {
                     break;
                 }
             }

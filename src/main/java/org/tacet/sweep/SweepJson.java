@@ -33,10 +33,11 @@ public final class SweepJson {
                 "candidate", world.candidate(),
                 "vary", vary,
                 "worlds", swept.worlds(),
+                "decided", swept.done(),
                 "outcomes", outcomes,
-                "pivotal", pivotal(swept),
-                "blocking", smallest(swept, Outcome.BLOCKED),
-                "enabling", smallest(swept, Outcome.APPOINTED)));
+                "pivotal", swept.complete() ? pivotal(swept) : null,
+                "blocking", swept.complete() ? smallest(swept, Outcome.BLOCKED) : null,
+                "enabling", swept.complete() ? smallest(swept, Outcome.APPOINTED) : null));
     }
 
     private static List<String> words(List<Position> positions) {

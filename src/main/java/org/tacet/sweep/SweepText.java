@@ -42,6 +42,9 @@ public final class SweepText {
      */
     public static String of(Swept swept, List<Decision> decisions) {
         SweepText text = new SweepText(swept, decisions);
+        if (!swept.complete()) {
+            return text.heading() + text.counts();
+        }
         return text.heading()
                 + text.counts()
                 + text.pivotal()
@@ -75,7 +78,8 @@ public final class SweepText {
 
     private String counts() {
         StringBuilder text =
-                new StringBuilder("\n" + number(swept.worlds()) + (swept.worlds() == 1 ? " world\n" : " worlds\n"));
+                new StringBuilder("\n" + (swept.complete() ? "" : "the first " + number(swept.done()) + " of ")
+                        + number(swept.worlds()) + (swept.worlds() == 1 ? " world\n" : " worlds\n"));
         swept.counts().forEach((outcome, count) -> text.append(row(outcome.word(), count)));
         return text.toString();
     }
@@ -86,11 +90,11 @@ public final class SweepText {
 
     /** The share of all worlds; what is not quite none or all does not look like it. */
     private String share(long count) {
-        double share = 100.0 * count / swept.worlds();
+        double share = 100.0 * count / swept.done();
         if (count > 0 && share < 0.1) {
             return "<0.1 %";
         }
-        if (count < swept.worlds() && share > 99.9) {
+        if (count < swept.done() && share > 99.9) {
             return ">99.9 %";
         }
         return String.format(Locale.ENGLISH, "%.1f %%", share);

@@ -55,6 +55,11 @@ public final class Swept {
         return done;
     }
 
+    /** True where all of them are; only then it can be said who is pivotal, and what is enough. */
+    public boolean complete() {
+        return done == worlds();
+    }
+
     /** How many worlds have each outcome that comes about. */
     public Map<Outcome, Long> counts() {
         long[] counts = new long[OUTCOMES.length];

@@ -220,9 +220,9 @@ public final class Derivations {
         return rules;
     }
 
-    /** A claim that has been published. */
-    public Claim claim(String id) {
-        return claims.get(id);
+    /** A claim that has been published; none for what an edited rule takes for one. */
+    public Optional<Claim> claim(String id) {
+        return Optional.ofNullable(claims.get(id));
     }
 
     /** True of a line of an article on which a claim has been published. */

@@ -84,7 +84,7 @@ final class Phrases {
             return Optional.of(claim);
         }
         Object id = fact instanceof Given ? Components.of(fact).get("claim") : null;
-        return Optional.ofNullable(id).map(Object::toString).map(derivations::claim);
+        return Optional.ofNullable(id).map(Object::toString).flatMap(derivations::claim);
     }
 
     /** True where something was found, not only looked for in vain. */

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -18,6 +21,8 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
+import org.drools.util.ClassTypeResolver;
+import org.drools.util.TypeResolver;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.mvel2.ParserContext;
 import org.tacet.rulebook.RuleBook;
@@ -41,16 +46,21 @@ final class RuleShapes {
     }
 
     private RuleShapes(RuleBook book) {
-        for (RuleText file : book.files()) {
-            try {
-                PackageDescr read = new DrlParser(LanguageLevelOption.DRL6).parse(false, file.text());
-                Imports imports = new Imports(read);
-                read.getRules().stream()
-                        .filter(rule -> book.note(rule.getName()) != null && readable(rule))
-                        .forEach(rule -> shapes.put(rule.getName(), shape(book.note(rule.getName()), rule, imports)));
-            } catch (DroolsParserException e) {
-                throw new IllegalStateException(e); // the same text has been compiled before
-            }
+        List<PackageDescr> files = book.files().stream().map(RuleShapes::read).toList();
+        Imports imports = new Imports(files);
+        files.stream()
+                .flatMap(file -> file.getRules().stream())
+                .filter(rule -> book.note(rule.getName()) != null && readable(rule))
+                .map(rule -> shape(book.note(rule.getName()), rule, imports))
+                .filter(RuleShape::whole)
+                .forEach(shape -> shapes.put(shape.note().name(), shape));
+    }
+
+    private static PackageDescr read(RuleText file) {
+        try {
+            return new DrlParser(LanguageLevelOption.DRL6).parse(false, file.text());
+        } catch (DroolsParserException e) {
+            throw new IllegalStateException(e); // the same text has been compiled before
         }
     }
 
@@ -156,37 +166,36 @@ final class RuleShapes {
         return arguments;
     }
 
-    /** What the short names in a rule file stand for. */
+    /** What the short names in a rule file stand for: the files of a package share their imports. */
     private static final class Imports {
-        private final Map<String, Class<?>> types = new HashMap<>();
-        private final ParserContext context = new ParserContext();
+        private static final java.util.regex.Pattern TYPE = java.util.regex.Pattern.compile("\\b[A-Z]\\w*");
 
-        Imports(PackageDescr file) {
-            for (ImportDescr each : file.getImports()) {
-                Class<?> type = load(each.getTarget());
-                types.put(type.getSimpleName(), type);
-                context.addImport(type.getSimpleName(), type);
-            }
+        private final TypeResolver types;
+
+        Imports(List<PackageDescr> files) {
+            Set<String> imports = files.stream()
+                    .flatMap(file -> file.getImports().stream())
+                    .map(ImportDescr::getTarget)
+                    .collect(Collectors.toSet());
+            types = new ClassTypeResolver(imports, getClass().getClassLoader());
         }
 
         Class<?> type(String name) {
-            return types.get(name);
+            try {
+                return types.resolveType(name);
+            } catch (ClassNotFoundException e) {
+                return RuleShape.NO_TYPE;
+            }
         }
 
         Expression expression(String text) {
+            ParserContext context = new ParserContext();
+            TYPE.matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(name -> type(name) != RuleShape.NO_TYPE)
+                    .forEach(name -> context.addImport(name, type(name)));
             return new Expression(text, context);
-        }
-
-        private static Class<?> load(String name) {
-            try {
-                return Class.forName(name);
-            } catch (ClassNotFoundException e) {
-                int dot = name.lastIndexOf('.');
-                if (dot < 0) {
-                    throw new IllegalStateException(e);
-                }
-                return load(name.substring(0, dot) + "$" + name.substring(dot + 1));
-            }
         }
     }
 }

@@ -74,7 +74,7 @@ public final class Why {
             }
             Object claim = ground.bound().get("claim");
             if (claim != null) {
-                sources.add(derivations.claim(claim.toString()).source());
+                derivations.claim(claim.toString()).map(Claim::source).ifPresent(sources::add);
             }
             Object where = ground.bound().get("where");
             if (where != null && !where.toString().isEmpty()) {

@@ -83,10 +83,13 @@ abstract class Scalar {
         });
     }
 
+    /** What a weight is written like: with so many digits that those of a thousand members can be added up exactly. */
+    public static final String WEIGHT = "\\d{1,12}(\\.\\d{1,6})?";
+
     /** A weight: a number above 0, with at most six decimals. */
     public Optional<BigDecimal> weight() {
-        return parsed("a weight above 0 such as 18.6", text -> {
-            if (!text.matches("\\d{1,9}(\\.\\d{1,6})?") || new BigDecimal(text).signum() == 0) {
+        return parsed("a weight above 0 such as 18.6, of at most 12 digits and 6 decimals", text -> {
+            if (!text.matches(WEIGHT) || new BigDecimal(text).signum() == 0) {
                 throw new NumberFormatException(text);
             }
             return new BigDecimal(text);

@@ -2,6 +2,9 @@ package org.tacet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +39,47 @@ class ExplainCommandTest {
         assertThat(program.out()).contains("Poland has yet to take a position. [001:19]");
         assertThat(program.out().lines().filter(line -> line.startsWith("- ")))
                 .allMatch(line -> line.contains("Poland"));
+    }
+
+    /** The files of a package share what they import, and a name with a star stands for all in it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"import org.tacet.model.Given.Asked;\n", "import org.tacet.model.Given.*;\n"})
+    void edited_rules_are_told_however_they_import_the_kinds_of_facts(String imports, @TempDir Path folder)
+            throws IOException {
+        Path rules = RunCommandTest.copyOfRules(folder);
+        boolean star = imports.contains("*");
+        try (Stream<Path> files = Files.list(rules)) {
+            for (Path file : files.toList()) {
+                String text = Files.readString(file);
+                String fewer = star
+                        ? text.replaceAll("import org\\.tacet\\.model\\.Given\\.\\w+;\\R", "")
+                                .replaceFirst("(package .*)", "$1\n" + imports.strip())
+                        : text.replace(imports, "");
+                Files.writeString(file, file.endsWith("candidacies.drl") && !star ? text : fewer);
+            }
+        }
+        String[] line = {"explain", "baseline", "--why-not", "appointed", "--json"};
+        String[] edited = Stream.concat(Stream.of(line), Stream.of("--rules", rules.toString()))
+                .toArray(String[]::new);
+
+        assertThat(Program.run(edited).out()).isEqualTo(Program.run(line).out());
+    }
+
+    @Test
+    void what_an_edited_rule_wrongly_takes_for_a_claim_has_no_line(@TempDir Path folder) throws IOException {
+        Path rules = RunCommandTest.copyOfRules(folder);
+        Path file = rules.resolve("stances.drl");
+        String text = Files.readString(file);
+        String claimed = text.replace("position: position, $claim: claim )", "position: position, $claim: member )");
+        assertThat(claimed).isNotEqualTo(text);
+        Files.writeString(file, claimed);
+
+        for (List<String> line : List.of(List.of("explain", "baseline"), List.of("run", "baseline"))) {
+            Program program = Program.run(Stream.concat(line.stream(), Stream.of("--rules", rules.toString()))
+                    .toArray(String[]::new));
+
+            assertThat(program.code()).as(program.err()).isZero();
+        }
     }
 
     @Test

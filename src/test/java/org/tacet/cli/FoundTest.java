@@ -235,6 +235,30 @@ class FoundTest {
 
     @Nested
     class NumbersThatCannotBe {
+        /** In millionths these weights have sixteen digits, and their share of 65 % eighteen. */
+        @Test
+        void weights_of_many_digits_are_added_up_exactly() throws IOException {
+            String body = """
+                    title: Many digits
+                    candidate: X
+                    candidates: { X: official }
+                    procedure: { majority: 1, weight: %s }
+                    stances: { everyone: supports, C: objects }
+                    body:
+                      body: B
+                      members:
+                        - { name: A, weight: 2000000000.55 }
+                        - { name: B, weight: 3000000000.000001 }
+                        - { name: C, weight: 2692307692.604 }
+                    """;
+            String reached = write("reached.yaml", body.formatted("5000000000.550001"));
+            String missed = write("missed.yaml", body.formatted("5000000000.550002"));
+            String share = write("share.yaml", body.formatted("65%"));
+
+            assertThat(Program.run("run", reached).out()).startsWith("X is appointed.");
+            assertThat(Program.run("run", missed).out()).startsWith("X is not appointed");
+            assertThat(Program.run("run", share).out()).startsWith("X is not appointed");
+        }
 
         @ParameterizedTest
         @CsvSource({

@@ -64,6 +64,27 @@ class SweepCommandTest {
                         List.of("objects", "objects"));
     }
 
+    @Test
+    void at_its_limit_it_ends_with_what_it_has_and_says_how_far_it_came() {
+        String vary = "DEU,FRA,ITA,ESP,POL,TUR,HUN,GBR,CAN,NLD,BEL,PRT,GRC=supports|acquiesces|objects|reserved";
+        String[] line = {"sweep", "baseline", "--vary", vary, "--limit", "1s"};
+        Program rows = Program.run(with(line, "--format", "csv"));
+        Program text = Program.run(line);
+        JsonNode json = Program.run(with(line, "--json")).json();
+
+        assertThat(rows.code()).isZero();
+        assertThat(rows.err())
+                .containsPattern(
+                        "stopped after [\\d,]+ of 67,108,864 worlds, at its limit of 1s; their rows are written");
+        assertThat(rows.out()).endsWith("\n");
+        assertThat(rows.out().lines().skip(1)).isNotEmpty().allMatch(row -> row.split(",").length >= 14);
+        assertThat(text.out()).contains("the first ", " of 67,108,864 worlds").doesNotContain("Pivotal", "Enough to");
+        assertThat(json.at("/decided").asLong())
+                .isPositive()
+                .isLessThan(json.at("/worlds").asLong());
+        assertThat(json.at("/pivotal").isNull()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "csv", "jsonl"})
     void any_number_of_jobs_gives_the_same_bytes(String format) {

@@ -3,6 +3,7 @@ package org.tacet.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.tacet.session.EndState;
 import org.tacet.session.Session;
 import org.tacet.session.Shipping;
 import org.tacet.why.Reason;
+import org.tacet.worlds.Limit;
 
 /**
  * Two shipped scenarios side by side, in both orders. Of all pairs one in eleven is tried, or as many as
@@ -195,6 +197,20 @@ class ComparisonTest {
                 .toList();
     }
 
+    @Test
+    void where_the_time_is_up_what_is_named_still_restores_the_outcome_and_is_not_called_all() {
+        EndState from = SHIPPED.get("baseline");
+        EndState to = SHIPPED.get("both-acquiesce");
+        Comparison late = Comparison.of(BOOK, from, to, Limit.of(Duration.ZERO));
+
+        assertThat(late.proven()).isFalse();
+        assertThat(late.restoring()).isEqualTo(late.differences());
+        assertThat(judge(new Exchange(from.world(), to.world()), topics(late.restoring())))
+                .isEqualTo(judgement(from));
+        assertThat(ComparisonText.of(late)).contains("The time was up before it was found.");
+        assertThat(ComparisonData.json(late)).contains("\"proven\" : false");
+    }
+
     private static BareAnswer judge(Exchange exchange, Set<Topic> restored) {
         return Session.judge(BOOK, exchange.restored(restored));
     }
@@ -208,6 +224,6 @@ class ComparisonTest {
     }
 
     private static Comparison compare(String from, String to) {
-        return Comparison.of(BOOK, SHIPPED.get(from), SHIPPED.get(to));
+        return Comparison.of(BOOK, SHIPPED.get(from), SHIPPED.get(to), Limit.of(Duration.ofMinutes(1)));
     }
 }

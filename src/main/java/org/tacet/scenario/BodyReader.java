@@ -2,6 +2,7 @@ package org.tacet.scenario;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -74,11 +75,12 @@ final class BodyReader {
     }
 
     private Optional<Path> path(String name, Path folder) {
-        if (name.indexOf('\0') >= 0) {
+        try {
+            Path path = folder.resolve(name);
+            return Files.isRegularFile(path) ? Optional.of(path) : shelf.body(name.toLowerCase(java.util.Locale.ROOT));
+        } catch (InvalidPathException e) {
             return Optional.empty();
         }
-        Path path = folder.resolve(name);
-        return Files.isRegularFile(path) ? Optional.of(path) : shelf.body(name.toLowerCase(java.util.Locale.ROOT));
     }
 
     private Known body(Item item, Origin where) {

@@ -214,8 +214,8 @@ final class Chain {
     }
 
     private static String key(Layer layer) {
-        return layer.folder().toAbsolutePath().normalize() + "/"
-                + Path.of(layer.root().file()).getFileName();
+        String shown = layer.root().file(); // which need not be a path that can be
+        return layer.folder().toAbsolutePath().normalize() + "/" + shown.substring(shown.lastIndexOf('/') + 1);
     }
 
     /** A file that is there but cannot be read. */

@@ -24,6 +24,7 @@ import org.tacet.scenario.Scenarios;
 import org.tacet.scenario.Scenarios.Changes;
 import org.tacet.scenario.Shipped;
 import org.tacet.session.Session;
+import org.tacet.session.SingleRule;
 
 /**
  * The front door: reads scenarios and plays them through the rules.
@@ -47,6 +48,11 @@ public final class Simulator implements AutoCloseable {
     /** A simulator with the shipped rules and scenarios. */
     public Simulator() {
         this(Shipped.open(), Optional.empty(), InputStream.nullInputStream());
+    }
+
+    /** A simulator with the shipped scenarios and the rule files of a folder. */
+    public Simulator(Path rules) {
+        this(Shipped.open(), Optional.of(rules), InputStream.nullInputStream());
     }
 
     /**
@@ -173,6 +179,15 @@ public final class Simulator implements AutoCloseable {
     /** As {@link #test}, with all that reports show. */
     public List<ScenarioTests.Result> tests(List<String> paths) {
         return BadInput.orElse(() -> new ScenarioTests(scenarios, shelf.scenarios(), book()).run(paths));
+    }
+
+    /**
+     * What one rule alone concludes where nothing is known but some facts, of the kinds in {@code org.tacet.model}.
+     *
+     * @param rule its name, or a part that no other name has
+     */
+    public List<Object> concludes(String rule, List<? extends Record> given) {
+        return BadInput.orElse(() -> SingleRule.concludes(book(), rule, given));
     }
 
     /** Makes the rules ready now; otherwise the first question does. */

@@ -24,8 +24,20 @@ final class Expectations {
         this.book = book;
     }
 
-    /** One line for everything that came out differently: what was expected, and what came. */
-    public List<String> failures(Expectation expected, EndState came) {
+    /** Everything that came out differently, a line each: what was expected, and what came; the end first, then by time. */
+    public List<Checkpoint> checkpoints(Expectation expected, EndState came) {
+        List<Checkpoint> checkpoints = new ArrayList<>();
+        if (expected.atEnd()) {
+            checkpoints.add(new Checkpoint("at the end", Optional.empty(), failures(expected, came)));
+        }
+        for (Expectation.OnDay day : expected.on()) {
+            String whom = day.expected().candidate().map(name -> ": " + name).orElse("");
+            checkpoints.add(new Checkpoint(day.label() + whom, Optional.of(day.where()), onDay(day, came)));
+        }
+        return List.copyOf(checkpoints);
+    }
+
+    private List<String> failures(Expectation expected, EndState came) {
         List<String> failures = new ArrayList<>();
         compare(
                 failures,
@@ -46,7 +58,6 @@ final class Expectations {
         compare(failures, "seats", expected.seats().map(String::valueOf), String.valueOf(came.seats()));
         expected.rules().forEach(rule -> rule(failures, rule, came.rules(), true));
         expected.notRules().forEach(rule -> rule(failures, rule, came.rules(), false));
-        expected.on().forEach(day -> failures.addAll(onDay(day, came)));
         return failures;
     }
 

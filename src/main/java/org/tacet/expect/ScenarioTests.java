@@ -39,14 +39,21 @@ public final class ScenarioTests {
     /**
      * One scenario's test.
      *
-     * @param failures a line each; none where all came as expected
+     * @param checkpoints what was expected, and what of it did not come
      * @param faults what is wrong with the file itself
      * @param took how long reading and playing it took
      */
-    public record Result(String file, String title, List<String> failures, List<Fault> faults, Duration took) {
+    public record Result(String file, String title, List<Checkpoint> checkpoints, List<Fault> faults, Duration took) {
+
+        /** All that did not come as expected, a line each. */
+        public List<String> failures() {
+            return checkpoints.stream()
+                    .flatMap(checkpoint -> checkpoint.failures().stream())
+                    .toList();
+        }
 
         public boolean passed() {
-            return failures.isEmpty() && faults.isEmpty();
+            return failures().isEmpty() && faults.isEmpty();
         }
     }
 
@@ -85,9 +92,9 @@ public final class ScenarioTests {
         try {
             Scenario scenario = scenarios.read(file, Changes.NONE);
             if (!scenario.expect().empty()) {
-                List<String> failures =
-                        new Expectations(book).failures(scenario.expect(), Session.play(book, scenario.world()));
-                results.add(new Result(file, scenario.world().title(), failures, List.of(), since(start)));
+                List<Checkpoint> came =
+                        new Expectations(book).checkpoints(scenario.expect(), Session.play(book, scenario.world()));
+                results.add(new Result(file, scenario.world().title(), came, List.of(), since(start)));
             }
         } catch (FaultyInput e) {
             results.add(new Result(file, "", List.of(), e.faults(), since(start)));

@@ -3,6 +3,7 @@ package org.tacet.scenario;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.tacet.model.Origin;
 import org.tacet.model.Outcome;
 import org.tacet.yaml.Item;
 
@@ -28,8 +29,9 @@ public record Expectation(
      * What is expected of one day or moment.
      *
      * @param at the moment, or the end of the day
+     * @param where where the file says so
      */
-    public record OnDay(String label, LocalDateTime at, Expectation expected) {}
+    public record OnDay(String label, LocalDateTime at, Expectation expected, Origin where) {}
 
     /** Expects nothing. */
     public static final Expectation NOTHING = new Expectation(
@@ -49,6 +51,12 @@ public record Expectation(
     /** The same of a candidate. */
     Expectation of(String name) {
         return new Expectation(outcome, appointee, holdouts, missing, seats, rules, notRules, Optional.of(name), on);
+    }
+
+    /** True where something is expected of the end, and not of days alone. */
+    public boolean atEnd() {
+        return !new Expectation(outcome, appointee, holdouts, missing, seats, rules, notRules, candidate, List.of())
+                .empty();
     }
 
     /** True where nothing at all is expected. */

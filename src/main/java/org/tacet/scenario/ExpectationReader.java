@@ -53,13 +53,17 @@ final class ExpectationReader {
         Item value = entry.value();
         if (!value.isMap()
                 || value.entries("keys").stream().noneMatch(one -> one.value().isMap())) {
-            on.add(new OnDay(label, at, once(value.fields(ON_A_DAY), List.of())));
+            on.add(new OnDay(
+                    label,
+                    at,
+                    once(value.fields(ON_A_DAY), List.of()),
+                    entry.key().where()));
             return;
         }
         for (Item.Entry one : value.entries("candidates and what is expected of each")) {
             candidates.names().find(one.key()).ifPresent(name -> {
                 Expectation expected = once(one.value().fields(ONCE), List.of());
-                on.add(new OnDay(label, at, expected.of(name)));
+                on.add(new OnDay(label, at, expected.of(name), one.key().where()));
             });
         }
     }

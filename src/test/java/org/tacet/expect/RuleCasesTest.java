@@ -154,7 +154,8 @@ class RuleCasesTest {
         write(file, fields);
         Scenario read = Shipping.read(Shipped.at(home), file.toString(), Changes.NONE);
         EndState verdict = Session.play(Shipping.BOOK, read.world());
-        assertThat(new Expectations(Shipping.BOOK).failures(read.expect(), verdict))
+        assertThat(new Expectations(Shipping.BOOK)
+                        .checkpoints(read.expect(), verdict).stream().flatMap(one -> one.failures().stream()))
                 .as(title(scenario))
                 .isEmpty();
         return verdict.rules();

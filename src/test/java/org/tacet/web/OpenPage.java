@@ -5,9 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -51,6 +54,28 @@ final class OpenPage implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** Shown as it is printed. */
+    OpenPage printed() {
+        return emulating(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    }
+
+    /** Shown to somebody who prefers dark pages. */
+    OpenPage dark() {
+        return emulating(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    }
+
+    /** The driver writes names in letters of the default locale, and a Turkish one has another i. */
+    private OpenPage emulating(Page.EmulateMediaOptions options) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            page.emulateMedia(options);
+        } finally {
+            Locale.setDefault(before);
+        }
+        return this;
     }
 
     Locator seat(String code) {

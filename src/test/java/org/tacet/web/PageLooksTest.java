@@ -7,7 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.PdfOptions;
-import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +60,21 @@ class PageLooksTest {
             assertThat(violations(open.page())).isEmpty();
             open.page().locator("[role=menuitem]").click();
             assertThat(open.page().locator("#part h2")).hasText("Turkey");
+            assertThat(violations(open.page())).isEmpty();
+        }
+    }
+
+    /** axe looks at contrast too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"?view=table", "?view=map", "?view=list", "?predict=1", "?set=POL:objects"})
+    void who_prefers_it_dark_gets_it_dark_and_readable(String query) {
+        try (OpenPage open = open(1280, 800).dark().at(query).complete()) {
+            assertThat(open.page().evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(26, 25, 23)");
+            if (query.equals("?view=table")) {
+                open.seat("TUR").click();
+                open.page().locator("[role=menuitem]").click();
+            }
             assertThat(violations(open.page())).isEmpty();
         }
     }
@@ -140,7 +154,7 @@ class PageLooksTest {
                             .results()
                             .count())
                     .isBetween(1L, 2L);
-            open.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            open.printed();
             assertThat(open.page().locator("#handout .answer")).isVisible();
             assertThat(open.page().locator("#handout .lines").first()).isVisible();
             assertThat(open.page().locator("#handout"))
@@ -153,7 +167,7 @@ class PageLooksTest {
     @Test
     void a_handout_for_a_class_that_predicts_first_keeps_the_answer_back() {
         try (OpenPage open = open(1280, 800).at("?predict=1")) {
-            open.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            open.printed();
             assertThat(open.page().locator("#handout")).containsText("Say why before you look.");
             assertThat(open.page().locator("#handout .answer")).hasCount(0);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Nested;
@@ -297,6 +298,56 @@ class FoundTest {
             faults(
                     Program.run("timeline", write("odd.yaml", "title: T\nextends: baseline\n" + line + "\n")),
                     "odd.yaml:3:");
+        }
+    }
+
+    @Nested
+    class Chance {
+
+        @ParameterizedTest
+        @CsvSource({
+            "text, appointed        0.0%  (0.0% to 8.8%)",
+            "csv, 'outcome,appointed,0,0,0.0876216011973'",
+            "json, '\"appointed\" : [ 0, 0.0876216011973 ]'"
+        })
+        void none_of_forty_drawn_may_still_happen(String format, String told) {
+            Program odds = Program.run(
+                    "odds",
+                    "baseline",
+                    "--chance",
+                    "Turkey=supports:0.9|objects:0.1",
+                    "--sample",
+                    "--runs",
+                    "40",
+                    "--format",
+                    format);
+
+            assertThat(odds.out()).contains(told);
+        }
+    }
+
+    @Nested
+    class TimeOfDay {
+
+        @ParameterizedTest
+        @CsvSource({
+            "--set Turkey=supports, , At the start\\n    Turkey: supports\\n",
+            "--set Turkey=supports@2024-02-10, , 10 February 2024\\n  Turkey supports.\\n    Turkey: supports\\n",
+            ", '{ Turkey: acquiesces, Poland: objects }', At the start\\n    Turkey: acquiesces\\n    Poland: objects\\n"
+        })
+        void no_article_is_credited_with_what_somebody_else_says(String option, String stances, String told)
+                throws IOException {
+            String file = write(
+                    "credit.yaml",
+                    "title: Credit\nextends: baseline\n" + (stances == null ? "" : "stances: " + stances + "\n"));
+            List<String> line = new ArrayList<>(List.of("timeline", file));
+            if (option != null) {
+                line.addAll(List.of(option.split(" ")));
+            }
+            String timeline = Program.run(line.toArray(String[]::new)).out();
+
+            assertThat(timeline).contains(told.replace("\\n", "\n"));
+            assertThat(timeline.substring(timeline.lastIndexOf("Article"))).doesNotContain("Turkey:", "Poland:");
         }
     }
 

@@ -158,7 +158,7 @@ class PowerTest {
                 "title: W\ncandidate: X\ncandidates: { X: official }\nprocedure: %s\nbody:\n  body: W\n  members:\n"
                         .formatted(procedure));
         for (int i = 0; i < weights.length; i++) {
-            file.append("    - { name: Seat %d, weight: %d }\n".formatted(i + 1, weights[i]));
+            file.append("    - { name: Seat %s, weight: %s }\n".formatted(i + 1, weights[i]));
         }
         return Files.writeString(folder.resolve("weighted.yaml"), file).toString();
     }

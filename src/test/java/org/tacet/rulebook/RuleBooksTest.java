@@ -43,7 +43,7 @@ class RuleBooksTest {
     /** Of so many rules that Drools would compile them with workers of its own. */
     private static RuleText book(int number) {
         String rules = IntStream.range(0, 20)
-                .mapToObj(i -> "rule \"%d of %d\" when String( length == %d ) then end\n".formatted(i, number, i))
+                .mapToObj(i -> "rule \"%s of %s\" when String( length == %s ) then end\n".formatted(i, number, i))
                 .collect(Collectors.joining());
         return new RuleText("rules-" + number + "/some.drl", "package org.tacet.rules;\n" + rules);
     }

@@ -41,17 +41,17 @@ class MutantsTest {
             List.of("explain", "--why-not", "appointed"),
             List.of("path", "--limit", "1s"),
             List.of("path", "--to", "blocked", "--limit", "1s"),
-            List.of("compare", "baseline"),
+            List.of("compare", "--limit", "1s", "baseline"),
             List.of("compare", "--procedures"),
             List.of("timeline"),
             List.of("timeline", "--json"),
             List.of("sweep", "--vary", "Turkey,Hungary=supports|objects"),
-            List.of("odds", "--runs", "200"),
-            List.of("power"),
+            List.of("odds", "--runs", "200", "--limit", "1s"),
+            List.of("power", "--limit", "1s"),
             List.of("facts", "--conflicts"),
             List.of("check"),
             List.of("test"),
-            List.of("report", "-o"));
+            List.of("report", "--limit", "1s", "-o"));
 
     @TempDir
     private Path folder;

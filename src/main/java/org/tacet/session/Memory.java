@@ -28,12 +28,10 @@ import org.tacet.rulebook.RuleNote;
 /** Working memory: facts go in, each in its place where there is at most one of its kind; queries come out. */
 final class Memory implements AutoCloseable, Facts {
 
-    private final KieSession session;
-    /** So many firings a settling is allowed for its own sake, and for each fact that was put in. */
+    /** So many firings a settling is allowed for its own sake, and one for each pair of facts that were put in. */
     private static final int ALLOWED = 100_000;
 
-    private static final int ALLOWED_FACT = 100;
-
+    private final KieSession session;
     private final RuleBook book;
     private final Map<Object, FactHandle> slots = new HashMap<>();
     private int facts;
@@ -53,7 +51,7 @@ final class Memory implements AutoCloseable, Facts {
      * @throws FaultyInput where a rule fails, or where they do not come to an end
      */
     public void fire() {
-        int allowed = (int) Math.min(Integer.MAX_VALUE, ALLOWED + (long) ALLOWED_FACT * facts);
+        int allowed = (int) Math.min(Integer.MAX_VALUE, ALLOWED + (long) facts * facts);
         try {
             if (session.fireAllRules(allowed) < allowed) {
                 return;

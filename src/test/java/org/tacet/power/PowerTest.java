@@ -130,6 +130,16 @@ class PowerTest {
                         .toList());
     }
 
+    /** All change their stance at once, and each change counts the others again. */
+    @Test
+    void four_hundred_members_have_equal_power_where_two_thirds_of_them_suffice() throws Exception {
+        Power power = power(
+                weighted("two-thirds", IntStream.generate(() -> 1).limit(400).toArray()));
+
+        assertThat(power.members()).hasSize(400).allSatisfy(share -> assertThat(share.shapleyShubik())
+                .isCloseTo(1.0 / 400, within(1e-12)));
+    }
+
     @Test
     void of_too_many_members_with_weights_too_fine_nothing_is_claimed() throws Exception {
         Power power = power(weighted(

@@ -185,6 +185,17 @@ class FoundTest {
     class AllFaultsInOneGo {
 
         @Test
+        void a_quote_that_ends_too_early_is_told_where_and_in_plain_words() {
+            Program program = Program.run("run", found("apostrophe.yaml"));
+
+            assertThat(program.code()).isEqualTo(3);
+            assertThat(program.err().lines())
+                    .containsExactly(
+                            found("apostrophe.yaml")
+                                    + ":3:20: found more text behind a quoted one, expected the end of the line; a quote within quotes is written twice");
+        }
+
+        @Test
         void unknown_keys_hide_nothing_beside_them() {
             faults(
                     Program.run("run", found("three-faults.yaml")),

@@ -88,7 +88,7 @@ final class SweepCommand extends OneScenarioCommand {
                 sweep.run(jobs, form, taker(interruption, progress, rows -> sink.accept(rows.written())));
                 return done.get() == all || !interruption.asked();
             });
-            tellLimit(interruption, sweep.variation(), "their rows are written, " + last(sweep.variation()));
+            tellLimit(interruption, sweep.variation(), () -> "their rows are written, " + last(sweep.variation()));
         }
     }
 
@@ -102,7 +102,7 @@ final class SweepCommand extends OneScenarioCommand {
                     decisions.addAll(rows.decisions());
                 }
             }));
-            tellLimit(interruption, sweep.variation(), "what is told is of these alone");
+            tellLimit(interruption, sweep.variation(), () -> "what is told is of these alone");
             return swept.complete() || !interruption.asked()
                     ? Optional.of(new Summary(swept, swept.complete() ? decisions : List.of()))
                     : Optional.empty();
@@ -129,9 +129,9 @@ final class SweepCommand extends OneScenarioCommand {
         return new Interruption(err(), () -> farewell(variation, rows));
     }
 
-    private void tellLimit(Interruption interruption, Variation variation, String told) {
+    private void tellLimit(Interruption interruption, Variation variation, Supplier<String> told) {
         if (done.get() < variation.count().longValueExact() && !interruption.asked()) {
-            err().println(far(variation) + ", at its limit of " + limit + "; " + told);
+            err().println(far(variation) + ", at its limit of " + limit + "; " + told.get());
         }
     }
 

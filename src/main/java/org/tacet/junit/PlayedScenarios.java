@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -53,14 +52,14 @@ public interface PlayedScenarios {
     }
 
     private static DynamicNode container(Result result) {
-        Optional<URI> file = Optional.of(uri(result.file(), 1));
+        URI file = uri(result.file(), 1);
         if (!result.faults().isEmpty()) {
             String faults = result.faults().stream().map(Fault::toString).collect(Collectors.joining("\n"));
-            return DynamicTest.dynamicTest(result.file(), file.get(), () -> fail(faults));
+            return DynamicTest.dynamicTest(result.file(), file, () -> fail(faults));
         }
         return DynamicContainer.dynamicContainer(
                 result.title().isEmpty() ? result.file() : result.title(),
-                file.get(),
+                file,
                 result.checkpoints().stream().map(checkpoint -> test(result, checkpoint)));
     }
 

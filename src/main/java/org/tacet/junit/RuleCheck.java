@@ -1,6 +1,7 @@
 package org.tacet.junit;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,17 +50,18 @@ public final class RuleCheck {
     }
 
     /**
-     * The rule concludes exactly these facts, each as often as it may.
+     * The rule concludes exactly these facts, in any order.
      *
      * @throws AssertionError where it does not, with all that it concludes
      * @throws org.tacet.BadInput where no rule is called so, or several
      */
     public void concludes(Record... expected) {
         try (Simulator simulator = rules.map(Simulator::new).orElseGet(Simulator::new)) {
+            Set<Object> wanted = new HashSet<>(List.of(expected));
             Set<Object> came = new HashSet<>(simulator.concludes(rule, facts));
-            if (!came.equals(Set.of((Object[]) expected))) {
-                throw new AssertionError("expected \"" + rule + "\" to conclude " + told(Set.of((Object[]) expected))
-                        + "\ngiven " + told(Set.copyOf(facts)) + "\nbut it concluded " + told(came));
+            if (!came.equals(wanted)) {
+                throw new AssertionError("expected \"" + rule + "\" to conclude " + told(wanted) + "\ngiven "
+                        + told(facts) + "\nbut it concluded " + told(came));
             }
         }
     }
@@ -69,7 +71,7 @@ public final class RuleCheck {
         concludes();
     }
 
-    private static String told(Set<?> facts) {
+    private static String told(Collection<?> facts) {
         return facts.isEmpty()
                 ? "nothing"
                 : facts.stream().map(Object::toString).sorted().collect(Collectors.joining("\n  ", "\n  ", ""));

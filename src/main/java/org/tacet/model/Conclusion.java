@@ -13,9 +13,13 @@ public interface Conclusion {
     @Says(value = "{count} members are seated", none = "that number is not seated", one = "all")
     record Seats(int count) implements Conclusion {}
 
-    /** A claim gives way to another one. */
+    /** A claim gives way to another one by a test of weight, the first of which is 1. */
     @Says(value = "{claim} gives way to another claim", none = "no other claim outweighs the one that counts")
-    record Outweighed(String claim) implements Conclusion {}
+    record Outweighed(String claim, int test) implements Conclusion {}
+
+    /** A claim gives way, and by which test first. */
+    @Says(value = "{claim} gives way", none = "{claim} does not give way")
+    record Yields(String claim, int test) implements Conclusion {}
 
     /** The position that the governing claim reports. */
     @Says(

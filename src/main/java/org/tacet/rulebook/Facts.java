@@ -35,7 +35,8 @@ public interface Facts {
             "procedures",
             "running silences",
             "grounds of a stance",
-            "settled disputes");
+            "settled disputes",
+            "claims that give way");
 
     <T> Stream<T> all(String query, Class<T> type);
 }

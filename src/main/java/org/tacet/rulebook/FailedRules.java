@@ -21,7 +21,7 @@ public final class FailedRules {
     }
 
     /** Rules that compile, and fail when a condition is tried or a conclusion drawn. */
-    public static FaultyInput failed(RuleBook book, RuntimeException problem) {
+    public static FaultyInput failed(RuleBook book, Throwable problem) {
         Throwable cause = problem;
         Optional<String> name = rule(problem);
         while (cause.getCause() != null && cause.getCause() != cause) {

@@ -48,7 +48,7 @@ public final class RuleBook {
     public static RuleBook compile(List<RuleText> files) {
         KnowledgeBuilder builder = RuleCompiler.memory(files);
         RuleFaults.check(builder, files);
-        return of(builder.newKieBase(), files);
+        return of(RuleCompiler.base(builder), files);
     }
 
     /** The book of rules that have been compiled. */

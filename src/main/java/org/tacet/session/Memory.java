@@ -56,7 +56,7 @@ final class Memory implements AutoCloseable, Facts {
             if (session.fireAllRules(allowed) < allowed) {
                 return;
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             throw FailedRules.failed(book, e);
         } catch (StackOverflowError e) {
             throw FailedRules.endless(goingOn()); // conclusions that rest on each other in a chain without end

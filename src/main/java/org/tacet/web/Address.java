@@ -116,11 +116,11 @@ final class Address {
     /**
      * Ends the reading where anything was wrong.
      *
-     * @throws BadAddress with all faults
+     * @throws Refusal with all faults
      */
     void check() {
         if (!faults.isEmpty()) {
-            throw new BadAddress(faults);
+            throw Refusal.badAddress(faults);
         }
     }
 

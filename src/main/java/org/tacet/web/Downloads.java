@@ -1,7 +1,8 @@
 package org.tacet.web;
 
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tacet.Situation;
 import org.tacet.compare.EveryProcedure;
@@ -12,62 +13,68 @@ import org.tacet.report.OutcomeJson;
 /** What can be taken away: the scenario as the command line reads it, and the answer as it gives it. */
 final class Downloads {
 
-    private final PageAnswers desk;
+    private final PageAnswers answers;
     private final OneAtATime lane;
     private final Recent<Asked, String> sheets = new Recent<>(20);
 
-    Downloads(PageAnswers desk, OneAtATime lane) {
-        this.desk = desk;
+    Downloads(PageAnswers answers, OneAtATime lane) {
+        this.answers = answers;
         this.lane = lane;
     }
 
     /** The sheet to hand out; where the search for a path takes too long it goes without. */
-    Reply sheet(Map<String, List<String>> parameters) {
-        Asked asked = desk.asked(new Address(parameters));
-        return Reply.of("text/html; charset=utf-8", sheets.get(asked, key -> {
-                    Situation situation = desk.play(asked).situation();
-                    EveryProcedure every = lane.run(situation::procedures);
-                    return Sheet.of(HandoutWriter.of(situation.state(), path(situation), every));
-                }))
-                .with("Content-Security-Policy", Sheet.POLICY);
+    void sheet(Context context) {
+        Asked asked = answers.asked(new Address(Parameters.of(context)));
+        String sheet = sheets.get(asked, key -> {
+            Situation situation = answers.play(asked).situation();
+            EveryProcedure every = lane.run(situation::procedures);
+            return Sheet.of(HandoutWriter.of(situation.state(), path(situation), every));
+        });
+        context.header("Content-Security-Policy", Sheet.POLICY);
+        send(context, Reply.HTML, sheet);
     }
 
     private Optional<Paths> path(Situation situation) {
         try {
-            return Optional.of(lane.run(() -> desk.path(situation, HandoutWriter.other(situation.state()))));
+            return Optional.of(lane.run(() -> answers.path(situation, HandoutWriter.other(situation.state()))));
         } catch (OneAtATime.TooLong e) {
             return Optional.empty();
         }
     }
 
-    Reply yaml(Map<String, List<String>> parameters) {
-        Asked asked = desk.asked(new Address(parameters));
-        String base = desk.menu().file(asked.scenario());
+    void yaml(Context context) {
+        Asked asked = answers.asked(new Address(Parameters.of(context)));
+        String base = answers.menu().file(asked.scenario());
         if (base.equals("-")) {
-            throw new BadAddress(List.of("found a scenario from standard input, expected one in a file to extend"));
+            throw Refusal.badAddress(List.of("found a scenario from standard input, expected one in a file to extend"));
         }
         String yaml = ScenarioYaml.of(
-                base, desk.play(asked).written(), asked.sets(), asked.procedure(), asked.assume(), asked.asOf());
-        return named(Reply.of("application/yaml; charset=utf-8", yaml), asked, "-changed.yaml");
+                base, answers.play(asked).written(), asked.sets(), asked.procedure(), asked.assume(), asked.asOf());
+        named(context, asked, "-changed.yaml");
+        send(context, "application/yaml; charset=utf-8", yaml);
     }
 
-    Reply json(Map<String, List<String>> parameters) {
-        Asked asked = desk.asked(new Address(parameters));
-        return named(Reply.of(Reply.JSON, OutcomeJson.of(desk.play(asked).verdict())), asked, ".json");
+    void json(Context context) {
+        Asked asked = answers.asked(new Address(Parameters.of(context)));
+        named(context, asked, ".json");
+        send(context, Reply.JSON, OutcomeJson.of(answers.play(asked).verdict()));
     }
 
-    Reply csv(Map<String, List<String>> parameters) {
-        Asked asked = desk.asked(new Address(parameters));
-        return named(
-                Reply.of(
-                        "text/csv; charset=utf-8",
-                        OutcomeCsv.of(desk.play(asked).verdict())),
-                asked,
-                ".csv");
+    void csv(Context context) {
+        Asked asked = answers.asked(new Address(Parameters.of(context)));
+        named(context, asked, ".csv");
+        send(
+                context,
+                "text/csv; charset=utf-8",
+                OutcomeCsv.of(answers.play(asked).verdict()));
     }
 
-    private static Reply named(Reply reply, Asked asked, String ending) {
+    private static void named(Context context, Asked asked, String ending) {
         String name = asked.scenario().replaceAll("[^A-Za-z0-9._-]+", "-") + ending;
-        return reply.with("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
+
+    private static void send(Context context, String type, String text) {
+        Reply.send(context, type, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -47,7 +47,7 @@ final class PageAnswers {
     /**
      * What an address asks for; the procedure that the scenario itself names may have a name that is its own.
      *
-     * @throws BadAddress where it asks for what there is not
+     * @throws Refusal where it asks for what there is not
      */
     Asked asked(Address address) {
         Asked asked = address.asked(menu.names());
@@ -74,7 +74,7 @@ final class PageAnswers {
      * The answer to what is asked.
      *
      * @throws BadInput where a file cannot be read
-     * @throws BadAddress where the address names a member that has no seat
+     * @throws Refusal where the address names a member that has no seat
      */
     Played play(Asked asked) {
         return answers.get(asked, this::played);
@@ -131,7 +131,7 @@ final class PageAnswers {
             }
         });
         if (!faults.isEmpty()) {
-            throw new BadAddress(faults);
+            throw Refusal.badAddress(faults);
         }
         return named;
     }

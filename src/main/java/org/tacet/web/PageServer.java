@@ -1,13 +1,16 @@
 package org.tacet.web;
 
-import java.io.IOException;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.tacet.Simulator;
 
@@ -22,25 +25,19 @@ public final class PageServer implements AutoCloseable {
     /** Longer work than so many seconds is left to the command line. */
     private static final int LONGEST = 20;
 
-    private final Server server;
-    private final OneAtATime lane;
-    private final Questions questions;
-    private final ServerConnector connector;
+    private static final int MOST_CONNECTIONS = 500;
 
-    private PageServer(PageAnswers desk, OneAtATime lane, Consumer<Throwable> trouble) {
-        this.lane = lane;
-        questions = new Questions(desk, lane);
-        Site site = new Site(questions, new Downloads(desk, lane));
-        QueuedThreadPool threads = new QueuedThreadPool(100, 8);
-        threads.setName("page");
-        server = new Server(threads);
-        HttpConfiguration http = new HttpConfiguration();
-        http.setSendServerVersion(false);
-        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-        connector.setHost(LOOPBACK);
-        server.addConnector(connector);
-        server.setHandler(new Receptionist(site, trouble));
-        server.setErrorHandler(new Errors());
+    private final OneAtATime lane = new OneAtATime(LONGEST);
+    private final Questions questions;
+    private final Downloads downloads;
+    private final Errors errors;
+    private final Javalin server;
+
+    private PageServer(PageAnswers answers, int port, Consumer<Throwable> trouble) {
+        questions = new Questions(answers, lane);
+        downloads = new Downloads(answers, lane);
+        errors = new Errors(trouble);
+        server = started(port);
     }
 
     /**
@@ -53,27 +50,55 @@ public final class PageServer implements AutoCloseable {
      */
     public static PageServer start(Simulator simulator, List<String> scenarios, int port, Consumer<Throwable> trouble) {
         Menu menu = new Menu(scenarios, simulator.scenarios());
-        PageAnswers desk = new PageAnswers(simulator, menu);
-        OneAtATime lane = new OneAtATime(LONGEST);
-        PageServer page = new PageServer(desk, lane, trouble);
-        try {
-            page.open(port);
-            page.server.start();
-        } catch (Exception e) {
-            page.close();
-            throw new IllegalStateException("found no port to listen on, expected a free one", e);
-        }
-        return page;
+        return new PageServer(new PageAnswers(simulator, menu), port, trouble);
     }
 
-    private void open(int port) throws IOException {
+    private Javalin started(int port) {
         try {
-            connector.setPort(port);
-            connector.open();
-        } catch (IOException e) {
-            connector.setPort(0);
-            connector.open();
+            return Javalin.create(this::configure).start(LOOPBACK, port);
+        } catch (JavalinBindException e) {
+            return Javalin.create(this::configure).start(LOOPBACK, 0);
         }
+    }
+
+    private void configure(JavalinConfig config) {
+        QueuedThreadPool threads = new QueuedThreadPool(100, 8);
+        threads.setName("page");
+        config.jetty.threadPool = threads;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyServer(jetty -> {
+            jetty.setErrorHandler(errors);
+            jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));
+        });
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
+        config.router.javaLangErrorHandler(errors::grave);
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        errors.of(config.routes);
+        config.routes.before(new Guard());
+        routes(config.routes);
+    }
+
+    private void routes(RoutesConfig routes) {
+        get(routes, "/", PageFiles::start);
+        get(routes, "/api/scenarios", questions::scenarios);
+        get(routes, "/api/answer", questions::answer);
+        get(routes, "/api/path", questions::path);
+        get(routes, "/api/procedures", questions::procedures);
+        get(routes, "/api/conflicts", questions::conflicts);
+        get(routes, "/api/explain", questions::explain);
+        get(routes, "/report.html", downloads::sheet);
+        get(routes, "/scenario.yaml", downloads::yaml);
+        get(routes, "/outcome.json", downloads::json);
+        get(routes, "/outcome.csv", downloads::csv);
+        get(routes, "/{file}", PageFiles::named);
+        get(routes, "/page/{file}", PageFiles::named);
+    }
+
+    private static void get(RoutesConfig routes, String path, Handler handler) {
+        routes.addHttpHandler(HandlerType.GET, path, handler);
+        routes.addHttpHandler(HandlerType.HEAD, path, handler);
     }
 
     /** Answers what is likely to be clicked first, so that it is at hand, and the rest is answered faster. */
@@ -83,21 +108,17 @@ public final class PageServer implements AutoCloseable {
 
     /** Where the page is. */
     public URI address() {
-        return URI.create("http://" + LOOPBACK + ":" + connector.getLocalPort() + "/");
+        return URI.create("http://" + LOOPBACK + ":" + server.port() + "/");
     }
 
     /** Waits until the server ends. */
     public void join() throws InterruptedException {
-        server.join();
+        server.jettyServer().server().join();
     }
 
     @Override
     public void close() {
         lane.close();
-        try {
-            server.stop();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        server.stop();
     }
 }

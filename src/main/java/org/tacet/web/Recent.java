@@ -1,7 +1,7 @@
 package org.tacet.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -9,47 +9,36 @@ import java.util.function.Function;
 /** Keeps what was found lately, so many at most; what several threads ask for at once is looked for once. */
 final class Recent<K, V> {
 
-    private final Map<K, CompletableFuture<V>> kept;
+    private final Cache<K, CompletableFuture<V>> kept;
 
     Recent(int most) {
-        kept = new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, CompletableFuture<V>> eldest) {
-                return size() > most;
-            }
-        };
+        kept = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
     }
 
-    /** What is kept, or else what is found now; what fails is not kept. */
+    /** What is kept, or else what is found now, in the thread that asks; what fails is not kept. */
     V get(K key, Function<K, V> find) {
         CompletableFuture<V> mine = new CompletableFuture<>();
-        CompletableFuture<V> before;
-        synchronized (kept) {
-            before = kept.putIfAbsent(key, mine);
-        }
+        CompletableFuture<V> before = kept.asMap().putIfAbsent(key, mine);
         if (before != null) {
             return found(before);
         }
         try {
-            V value = find.apply(key);
-            mine.complete(value);
-            return value;
+            mine.complete(find.apply(key));
         } catch (RuntimeException | Error e) {
-            synchronized (kept) {
-                kept.remove(key, mine);
-            }
+            kept.asMap().remove(key, mine);
             mine.completeExceptionally(e);
-            throw e;
         }
+        return found(mine);
     }
 
-    private static <V> V found(CompletableFuture<V> other) {
+    private static <V> V found(CompletableFuture<V> future) {
         try {
-            return other.join();
+            return future.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
                 throw cause;
             }
             throw e;

@@ -1,42 +1,30 @@
 package org.tacet.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import io.javalin.http.Context;
 import java.util.Map;
-import java.util.TreeMap;
-import org.tacet.report.Json;
 
-/**
- * What is sent back.
- *
- * @param headers those that only this reply has
- */
-record Reply(int status, String type, byte[] body, Map<String, String> headers) {
+/** How everything is sent: with the headers that every reply has. */
+final class Reply {
 
     static final String JSON = "application/json; charset=utf-8";
 
-    static Reply of(String type, byte[] body) {
-        return new Reply(200, type, body, Map.of());
-    }
+    static final String HTML = "text/html; charset=utf-8";
 
-    static Reply of(String type, String text) {
-        return of(type, text.getBytes(StandardCharsets.UTF_8));
-    }
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /** What is wrong, one sentence a fault. */
-    static Reply faults(int status, List<String> faults) {
-        return new Reply(status, JSON, Json.bytes(Json.map("faults", faults)), Map.of());
-    }
+    static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cache-Control", "no-store");
 
-    /** What is wrong with a request that is not even looked at. */
-    static Reply refusal(int status, String found) {
-        return faults(status, List.of(found));
-    }
+    private Reply() {}
 
-    /** The same reply with one header more. */
-    Reply with(String header, String value) {
-        Map<String, String> more = new TreeMap<>(headers);
-        more.put(header, value);
-        return new Reply(status, type, body, Map.copyOf(more));
+    /** Sends bytes as the answer; a request for the headers alone learns their number. */
+    static void send(Context context, String type, byte[] bytes) {
+        context.contentType(type).result(bytes).res().setContentLength(bytes.length);
     }
 }

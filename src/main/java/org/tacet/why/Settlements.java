@@ -1,7 +1,6 @@
 package org.tacet.why;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.tacet.model.Claim;
 import org.tacet.model.Conclusion.Outweighed;
 import org.tacet.model.Conclusion.Settled;
+import org.tacet.model.Conclusion.Yields;
 import org.tacet.model.Dispute;
 import org.tacet.model.World;
 import org.tacet.rulebook.Facts;
@@ -81,12 +81,15 @@ public final class Settlements {
                 .toList();
     }
 
-    /** The tests of weight are written in their order, so the first that a claim fails sets it behind those that govern. */
+    /** The test by which a claim gives way first. */
     private Optional<Reason> outweighed(Claim claim) {
-        List<Ground> grounds = derivations.grounds(new Outweighed(claim.id()));
+        List<Ground> grounds = facts.all("claims that give way", Yields.class)
+                .filter(one -> one.claim().equals(claim.id()))
+                .flatMap(one -> derivations.grounds(new Outweighed(one.claim(), one.test())).stream())
+                .toList();
         return grounds.stream()
                 .map(Ground::rule)
-                .min(Comparator.comparing(RuleNote::line))
+                .findFirst()
                 .map(rule -> new Reason(rule.sentence(), rule.name(), sources(rule, grounds), List.of()));
     }
 

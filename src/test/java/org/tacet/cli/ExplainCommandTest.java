@@ -82,6 +82,25 @@ class ExplainCommandTest {
         }
     }
 
+    /** The engine would make bytecode of a condition that is tried often, which cannot call such a method. */
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "explain"})
+    void a_condition_of_an_edited_rule_may_call_a_static_method_of_an_interface(String command, @TempDir Path folder)
+            throws IOException {
+        Path rules = RunCommandTest.copyOfRules(folder);
+        Path file = rules.resolve("evidence.drl");
+        String text = Files.readString(file);
+        String edited = text.replaceFirst("import ", "import java.util.List;\nimport ")
+                .replace("about != \"\"", "about != \"\", List.of( \"never\" ).contains( about ) == false");
+        assertThat(edited).contains("contains");
+        Files.writeString(file, edited);
+
+        Program program = Program.run(command, "baseline", "--rules", rules.toString());
+
+        assertThat(program.code()).as(program.err()).isZero();
+        assertThat(program.out()).isEqualTo(Program.run(command, "baseline").out());
+    }
+
     @Test
     void why_nobody_is_appointed_names_those_who_hold_out() {
         JsonNode explanation = Program.run("explain", "baseline", "--why-not", "appointed", "--json")

@@ -132,7 +132,7 @@ class PrivacyTest {
         assertThat(visitor.get("/").body()).doesNotContain("alert(");
         for (String path : List.of("/api/answer", "/api/scenarios", "/outcome.json", "/api/explain?member=Dora")) {
             assertThat(visitor.get(path).headers().firstValue("Content-Type"))
-                    .contains("application/json; charset=utf-8");
+                    .contains("application/json;charset=utf-8");
         }
         assertThat(visitor.json("/api/answer").get("seats").valueStream().map(seat -> seat.get("name")
                         .asString()))

@@ -69,20 +69,25 @@ class StartTest {
     }
 
     @Test
-    void the_launcher_makes_what_quickens_a_start_once_and_uses_none_that_is_not_whole() throws Exception {
+    void the_launcher_makes_what_quickens_a_start_once_and_again_where_it_was_touched() throws Exception {
         Path tacet = launcher("17");
         List<String> command = List.of(tacet.toString(), "run", "baseline");
 
         ended(command, environment());
         Path archive = archive();
-        assertThat(archive).hasContent("classes").hasFileName("java.7");
+        assertThat(archive).hasContent("classes");
         assertThat(said())
                 .contains("-XX:SharedArchiveFile=" + archive)
                 .endsWith("org.tacet.cli.Tacet\nrun\nbaseline\n");
 
-        Files.writeString(archive, "class");
+        Files.setLastModifiedTime(Files.writeString(archive, "damaged"), FileTime.from(2_000_000_000, TimeUnit.SECONDS));
         ended(command, environment());
-        assertThat(said()).doesNotContain("-XX:SharedArchiveFile").endsWith("run\nbaseline\n");
+        assertThat(archive()).hasContent("classes");
+        assertThat(said()).contains("-XX:SharedArchiveFile=" + archive()).endsWith("run\nbaseline\n");
+
+        Files.delete(folder.resolve("said.txt"));
+        ended(command, environment());
+        assertThat(said()).as("made once").doesNotContain("-Xshare:dump");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.tacet;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -76,6 +78,16 @@ public final class Simulator implements AutoCloseable {
      */
     public WhatIf scenario(String scenario) {
         return new WhatIf(this, scenario, Changes.NONE);
+    }
+
+    /**
+     * A scenario that is written here and not in a file, to be changed and asked; faults are told at {@code stdin}.
+     *
+     * @param text what a scenario's file would say; what it names by a path is sought from the folder of this process
+     */
+    public WhatIf written(String text) {
+        return new Simulator(shelf, rules, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                .scenario("-");
     }
 
     /** The same with the rules of a folder. */

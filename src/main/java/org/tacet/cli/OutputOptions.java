@@ -26,6 +26,7 @@ final class OutputOptions {
         text,
         json,
         csv,
+        xlsx,
         jsonl
     }
 
@@ -36,7 +37,7 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORM",
             defaultValue = "text",
-            description = "The form of the result: text, json or csv; sweep has jsonl too.")
+            description = "The form of the result: text, json, csv or xlsx; sweep has jsonl too.")
     private Format format;
 
     @Option(names = "--json", description = "Short for --format json.")
@@ -89,6 +90,14 @@ final class OutputOptions {
         PrintWriter out = spec.commandLine().getOut();
         out.print(result);
         check(out);
+    }
+
+    /** Writes a result that is no text. */
+    void write(byte[] result) {
+        stream(taker -> {
+            taker.accept(result);
+            return true;
+        });
     }
 
     /** Writes what comes piece by piece: to standard output at once, to a file whole or not at all. */

@@ -2,6 +2,7 @@ package org.tacet.cli;
 
 import java.io.PrintWriter;
 import java.util.function.Supplier;
+import org.tacet.report.Spreadsheet;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -32,13 +33,13 @@ abstract class PrintingCommand {
     }
 
     final void print(Supplier<String> text, Supplier<String> json, Supplier<String> csv) {
-        output.write(
-                switch (output.format()) {
-                    case text -> text.get();
-                    case json -> json.get();
-                    case csv -> csv.get();
-                    case jsonl -> throw output.unsupported();
-                });
+        switch (output.format()) {
+            case text -> output.write(text.get());
+            case json -> output.write(json.get());
+            case csv -> output.write(csv.get());
+            case xlsx -> output.write(Spreadsheet.of(csv.get()));
+            case jsonl -> throw output.unsupported();
+        }
     }
 
     /** Where messages go. */

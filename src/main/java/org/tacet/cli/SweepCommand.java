@@ -71,6 +71,7 @@ final class SweepCommand extends OneScenarioCommand {
         switch (output().format()) {
             case csv -> rows(sweep, SweepRows.csv(sweep.world(), sweep.variation()));
             case jsonl -> rows(sweep, SweepRows.jsonl(sweep.world(), sweep.variation()));
+            case xlsx -> throw output().unsupported();
             case json -> summary(sweep).ifPresent(all -> output().write(SweepJson.of(all.swept())));
             case text -> summary(sweep).ifPresent(all -> output().write(SweepText.of(all.swept(), all.decisions())));
         }

@@ -32,6 +32,7 @@ public final class ListReport {
                 new Row("unanimity", "every member supports the candidate"),
                 new Row("consensus", "every member has spoken, and none objects"),
                 new Row("silence", "no member objects before the deadline"),
+                new Row("no-objection", "no member objects at the moment the question is put"),
                 new Row("two-thirds", "two thirds of all members support, for comparison"),
                 new Row("simple-majority", "more than half of all members support, for comparison"));
     }

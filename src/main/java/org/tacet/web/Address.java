@@ -18,12 +18,12 @@ import org.tacet.yaml.Nearest;
 final class Address {
 
     /** The parameters of every address. */
-    private static final List<String> STATE = List.of("scenario", "set", "procedure", "assume", "as-of");
+    private static final List<String> STATE = List.of("scenario", "set", "procedure", "assume", "as-of", "drop", "own");
 
     /** What only the page itself reads. */
-    private static final List<String> VIEW = List.of("at", "view", "predict", "big");
+    private static final List<String> VIEW = List.of("at", "view", "predict", "big", "lesson");
 
-    private static final List<String> REPEATED = List.of("set", "assume");
+    private static final List<String> REPEATED = List.of("set", "assume", "drop", "chance", "vary");
 
     private final Map<String, List<String>> parameters;
     private final List<String> faults = new ArrayList<>();
@@ -53,7 +53,7 @@ final class Address {
      */
     Asked asked(List<String> names) {
         String scenario = one("scenario").orElse(names.get(0));
-        if (!names.contains(scenario)) {
+        if (one("own").isEmpty() && !names.contains(scenario)) {
             fault("found the scenario " + scenario + ", expected the name of one on offer"
                     + Nearest.hint(scenario, names));
         }
@@ -71,7 +71,9 @@ final class Address {
                 Collections.unmodifiableMap(sets),
                 one("procedure"),
                 assume(),
-                one("as-of").flatMap(this::day));
+                one("as-of").flatMap(this::day),
+                all("drop").stream().sorted().distinct().toList(),
+                one("own"));
         check();
         return asked;
     }
@@ -124,11 +126,13 @@ final class Address {
         }
     }
 
-    private Optional<String> one(String name) {
+    /** The value of a parameter. */
+    Optional<String> one(String name) {
         return all(name).stream().findFirst();
     }
 
-    private List<String> all(String name) {
+    /** All values of a parameter, in the order given. */
+    List<String> all(String name) {
         return parameters.getOrDefault(name, List.of());
     }
 

@@ -7,7 +7,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tacet.model.Act;
+import org.tacet.model.Claim;
 import org.tacet.model.Given.WhenAsked;
+import org.tacet.model.Position;
 import org.tacet.model.World;
 import org.tacet.report.Assumptions;
 import org.tacet.report.Codes;
@@ -83,6 +85,7 @@ final class AnswerJson {
                         "initials", seating.initials(stance.code()),
                         "group", seating.group(stance.code()),
                         "position", stance.position().word(),
+                        "whenAsked", stance.answer().map(Position::word).orElse(null),
                         "conduct", stance.conduct().map(Act::word).orElse(null),
                         "basis", stance.basis().word(),
                         "sources", stance.sources(),
@@ -141,10 +144,18 @@ final class AnswerJson {
     private Map<String, Object> moment(Moment moment) {
         return Json.map(
                 "on", moment.label(),
+                "droppable", droppable(moment),
                 "events", moment.events(),
                 "outcome", moment.outcome().word(),
                 "asked", moment.candidates().get(0).asked(),
                 "holdouts", codes.of(moment.candidates().get(0).holdouts()));
+    }
+
+    /** True of what a scenario lets happen; what an article was published with stays. */
+    private boolean droppable(Moment moment) {
+        return world.course().past().stream()
+                .filter(one -> one.label().equals(moment.label()) && !one.says().isEmpty())
+                .anyMatch(one -> one.facts().stream().noneMatch(Claim.class::isInstance));
     }
 
     private List<Map<String, Object>> deadlines() {

@@ -1,6 +1,7 @@
 package org.tacet.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tacet.model.Position;
@@ -13,21 +14,25 @@ import org.tacet.model.Position;
  * @param procedure the procedure to decide by, in place of the scenario's own
  * @param assume what positions come to once asked, in place of all that the scenario assumes of it
  * @param asOf the day to answer for, in place of the scenario's own
+ * @param drops days or moments of events that are taken out, in order
+ * @param own a scenario written on the page, in place of one on offer
  */
 record Asked(
         String scenario,
         Map<String, Position> sets,
         Optional<String> procedure,
         Optional<Map<Position, Position>> assume,
-        Optional<LocalDate> asOf) {
+        Optional<LocalDate> asOf,
+        List<String> drops,
+        Optional<String> own) {
 
     /** The same with other positions. */
     Asked with(Map<String, Position> others) {
-        return new Asked(scenario, others, procedure, assume, asOf);
+        return new Asked(scenario, others, procedure, assume, asOf, drops, own);
     }
 
     /** The same by the procedure that the scenario itself names. */
     Asked byOwnProcedure() {
-        return new Asked(scenario, sets, Optional.empty(), assume, asOf);
+        return new Asked(scenario, sets, Optional.empty(), assume, asOf, drops, own);
     }
 }

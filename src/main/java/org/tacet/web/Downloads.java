@@ -13,6 +13,9 @@ import org.tacet.report.OutcomeJson;
 /** What can be taken away: the scenario as the command line reads it, and the answer as it gives it. */
 final class Downloads {
 
+    /** What a scenario written on the page is called where it is saved. */
+    private static final String OWN = "own.yaml";
+
     private final PageAnswers answers;
     private final OneAtATime lane;
     private final Recent<Asked, String> sheets = new Recent<>(20);
@@ -44,12 +47,18 @@ final class Downloads {
 
     void yaml(Context context) {
         Asked asked = answers.asked(new Address(Parameters.of(context)));
-        String base = answers.menu().file(asked.scenario());
+        String base = asked.own().isPresent() ? OWN : answers.menu().file(asked.scenario());
         if (base.equals("-")) {
             throw Refusal.badAddress(List.of("found a scenario from standard input, expected one in a file to extend"));
         }
         String yaml = ScenarioYaml.of(
-                base, answers.play(asked).written(), asked.sets(), asked.procedure(), asked.assume(), asked.asOf());
+                base,
+                answers.play(asked).written(),
+                asked.sets(),
+                asked.procedure(),
+                asked.assume(),
+                asked.asOf(),
+                asked.drops());
         named(context, asked, "-changed.yaml");
         send(context, "application/yaml; charset=utf-8", yaml);
     }

@@ -26,8 +26,14 @@ final class PageAnswers {
     /** Who waits for a page waits no longer. */
     private static final String LIMIT = "20s";
 
-    /** A scenario as its files say, on a day and by a procedure. */
-    private record Reading(String scenario, Optional<String> procedure, Optional<LocalDate> asOf) {}
+    /** A scenario as its files say, on a day and by a procedure, without some of its events. */
+    private record Reading(
+            String scenario,
+            Optional<String> procedure,
+            Optional<LocalDate> asOf,
+            List<String> drops,
+            Optional<String> own,
+            List<String> chances) {}
 
     private final Simulator simulator;
     private final Menu menu;
@@ -54,7 +60,7 @@ final class PageAnswers {
         if (asked.procedure().filter(name -> !Procedures.names().contains(name)).isEmpty()) {
             return asked;
         }
-        String own = written(asked.scenario()).procedure().name();
+        String own = read(asked.byOwnProcedure(), List.of()).world().procedure().name();
         address.known(
                 "procedure",
                 asked.procedure().get(),
@@ -82,15 +88,22 @@ final class PageAnswers {
 
     /** A scenario as it is written. */
     World written(String scenario) {
-        return written(new Reading(scenario, Optional.empty(), Optional.empty()))
-                .world();
+        return situation(scenario).world();
     }
 
     private Situation written(Reading reading) {
         return situations.get(reading, one -> {
-            WhatIf asked = simulator.scenario(menu.source(one.scenario()));
+            WhatIf asked =
+                    one.own().map(simulator::written).orElseGet(() -> simulator.scenario(menu.source(one.scenario())));
             WhatIf under = one.procedure().map(asked::procedure).orElse(asked);
-            return one.asOf().map(under::asOf).orElse(under).read();
+            WhatIf on = one.asOf().map(under::asOf).orElse(under);
+            for (String drop : one.drops()) {
+                on = on.drop(drop);
+            }
+            for (String chance : one.chances()) {
+                on = on.chance(chance);
+            }
+            return on.read();
         });
     }
 
@@ -105,11 +118,27 @@ final class PageAnswers {
     }
 
     private Played playedNow(Asked asked) {
-        Situation written = written(new Reading(asked.scenario(), asked.procedure(), asked.asOf()));
-        Situation changed = written.holding(named(asked.sets(), written.world()));
-        Situation situation = asked.assume().map(changed::assuming).orElse(changed);
+        Situation situation = situation(asked, List.of());
         situation.state();
-        return new Played(asked, written.world(), situation);
+        return new Played(asked, read(asked, List.of()).world(), situation);
+    }
+
+    /** What is asked about, with chances besides those of the scenario, such as {@code Turkey=supports:0.6}. */
+    Situation situation(Asked asked, List<String> chances) {
+        Situation written = read(asked, chances);
+        Situation changed = written.holding(named(asked.sets(), written.world()));
+        return asked.assume().map(changed::assuming).orElse(changed);
+    }
+
+    private Situation read(Asked asked, List<String> chances) {
+        return written(
+                new Reading(asked.scenario(), asked.procedure(), asked.asOf(), asked.drops(), asked.own(), chances));
+    }
+
+    /** A scenario on offer as it is. */
+    Situation situation(String scenario) {
+        return written(
+                new Reading(scenario, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of()));
     }
 
     /** Positions by member, in place of codes. */

@@ -3,6 +3,7 @@ package org.tacet.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tacet.compare.EveryProcedure;
 import org.tacet.model.Claim;
 import org.tacet.path.PathReport;
@@ -11,6 +12,7 @@ import org.tacet.report.Codes;
 import org.tacet.report.Conflict;
 import org.tacet.report.Headline;
 import org.tacet.report.Json;
+import org.tacet.report.ListReport;
 import org.tacet.report.Places;
 import org.tacet.session.EndState;
 import org.tacet.why.Explanation;
@@ -60,14 +62,33 @@ final class PageJson {
                     String name = verdict.world().procedure().name();
                     return Json.map(
                             "procedure", name,
+                            "means", meaning(name),
+                            "assents", verdict.asked().assents().size(),
+                            "seats", verdict.seats(),
                             "own", name.equals(own),
                             "outcome", verdict.outcome().word(),
                             "headline", Headline.of(verdict),
                             "holdouts", codes.of(verdict.asked().holdouts()),
                             "missing", codes.of(verdict.asked().missing()),
-                            "lacks", lacks(verdict.asked()));
+                            "lacks", lacks(verdict.asked()),
+                            "needed", needed(verdict.asked()));
                 })
                 .toList());
+    }
+
+    private static @Nullable String meaning(String procedure) {
+        return ListReport.procedures().stream()
+                .filter(row -> row.name().equals(procedure))
+                .map(ListReport.Row::says)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How many assents are needed in all, where they are counted and too few. */
+    private static @Nullable Integer needed(EndState.Candidate asked) {
+        return asked.lacks().isPresent()
+                ? asked.assents().size() + asked.lacks().getAsInt()
+                : null;
     }
 
     /** How many more assents are needed: of a majority the number, and otherwise of each who is missing. */
@@ -115,8 +136,7 @@ final class PageJson {
                 "claims",
                         side.claims().stream()
                                 .map(claim -> {
-                                    Map<String, Object> told = Json.map(
-                                            "id", claim.id(), "source", claim.source(), "origin", claim.origin());
+                                    Map<String, Object> told = Json.map("id", claim.id(), "source", claim.source());
                                     told.putAll(claim(claim));
                                     return told;
                                 })
@@ -124,6 +144,10 @@ final class PageJson {
     }
 
     static Map<String, Object> claim(Claim claim) {
-        return Json.map("says", claim.says(), "attribution", claim.attribution());
+        return Json.map(
+                "says", claim.says(),
+                "attribution", claim.attribution(),
+                "origin", claim.origin(),
+                "on", claim.on().toString());
     }
 }

@@ -27,15 +27,20 @@ public final class PageServer implements AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 500;
 
+    /** An address may hold a scenario of one's own. */
+    private static final int LONGEST_ADDRESS = 64 * 1024;
+
     private final OneAtATime lane = new OneAtATime(LONGEST);
     private final Questions questions;
     private final Downloads downloads;
+    private final Analyses analyses;
     private final Errors errors;
     private final Javalin server;
 
     private PageServer(PageAnswers answers, int port, Consumer<Throwable> trouble) {
         questions = new Questions(answers, lane);
         downloads = new Downloads(answers, lane);
+        analyses = new Analyses(answers, lane);
         errors = new Errors(trouble);
         server = started(port);
     }
@@ -65,7 +70,10 @@ public final class PageServer implements AutoCloseable {
         QueuedThreadPool threads = new QueuedThreadPool(100, 8);
         threads.setName("page");
         config.jetty.threadPool = threads;
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(LONGEST_ADDRESS);
+        });
         config.jetty.modifyServer(jetty -> {
             jetty.setErrorHandler(errors);
             jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));
@@ -92,6 +100,12 @@ public final class PageServer implements AutoCloseable {
         get(routes, "/scenario.yaml", downloads::yaml);
         get(routes, "/outcome.json", downloads::json);
         get(routes, "/outcome.csv", downloads::csv);
+        for (String ending : List.of("json", "csv", "xlsx")) {
+            get(routes, "/power." + ending, analyses::power);
+            get(routes, "/odds." + ending, analyses::odds);
+            get(routes, "/sweep." + ending, analyses::sweep);
+            get(routes, "/compare." + ending, analyses::compare);
+        }
         get(routes, "/{file}", PageFiles::named);
         get(routes, "/page/{file}", PageFiles::named);
     }

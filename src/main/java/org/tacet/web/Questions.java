@@ -116,7 +116,8 @@ final class Questions {
     /** Answers every first click that lets a member of the usual scenario give way or object. */
     void warmUp() {
         String usual = answers.menu().names().get(0);
-        Asked asked = new Asked(usual, Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        Asked asked = new Asked(
+                usual, Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
         for (EndState.Stance stance : answers.play(asked).verdict().asked().stances()) {
             for (Position position : List.of(Position.ACQUIESCES, Position.OBJECTS)) {
                 answer(asked.with(Map.of(stance.code(), position)));

@@ -1,6 +1,7 @@
 package org.tacet.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,7 +30,8 @@ final class ScenarioYaml {
             Map<String, Position> sets,
             Optional<String> procedure,
             Optional<Map<Position, Position>> assume,
-            Optional<LocalDate> asOf) {
+            Optional<LocalDate> asOf,
+            List<String> drops) {
         StringBuilder yaml = new StringBuilder();
         yaml.append("title: ").append(Json.quoted(written.title())).append('\n');
         yaml.append("extends: ").append(Json.quoted(base)).append('\n');
@@ -43,6 +45,10 @@ final class ScenarioYaml {
                                         + one.getValue().word())
                                 .collect(Collectors.joining(", ")))
                         .append(" }\n"));
+        if (!drops.isEmpty()) {
+            yaml.append("drop:\n");
+            drops.forEach(drop -> yaml.append("  - on: ").append(drop).append('\n'));
+        }
         if (!sets.isEmpty()) {
             yaml.append("stances:\n");
             sets.forEach((code, position) -> yaml.append("  ")

@@ -80,7 +80,8 @@ class StartTest {
                 .contains("-XX:SharedArchiveFile=" + archive)
                 .endsWith("org.tacet.cli.Tacet\nrun\nbaseline\n");
 
-        Files.setLastModifiedTime(Files.writeString(archive, "damaged"), FileTime.from(2_000_000_000, TimeUnit.SECONDS));
+        Files.setLastModifiedTime(
+                Files.writeString(archive, "damaged"), FileTime.from(2_000_000_000, TimeUnit.SECONDS));
         ended(command, environment());
         assertThat(archive()).hasContent("classes");
         assertThat(said()).contains("-XX:SharedArchiveFile=" + archive()).endsWith("run\nbaseline\n");

@@ -21,7 +21,7 @@ final class OpenPage implements AutoCloseable {
     private final URI server;
     private final List<String> troubles = new ArrayList<>();
 
-    OpenPage(Chromium chromium, URI server, int width, int height) {
+    OpenPage(RealBrowser chromium, URI server, int width, int height) {
         this.server = server;
         page = chromium.browser().newPage(new NewPageOptions().setViewportSize(width, height));
         page.onConsoleMessage(message -> {

@@ -27,11 +27,11 @@ class PageLooksTest {
     private static final Visitor VISITOR = new Visitor();
 
     @AutoClose
-    private static Chromium chromium;
+    private static RealBrowser chromium;
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.start();
+        chromium = RealBrowser.chromium();
     }
 
     private static OpenPage open(int width, int height) {

@@ -28,13 +28,13 @@ class PageTest {
     private static final Visitor VISITOR = new Visitor();
 
     @AutoClose
-    private static Chromium chromium;
+    private static RealBrowser chromium;
 
     private OpenPage open;
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.start();
+        chromium = RealBrowser.chromium();
     }
 
     @BeforeEach

@@ -24,11 +24,11 @@ class PageVerdictTest {
     private static final Visitor VISITOR = new Visitor();
 
     @AutoClose
-    private static Chromium chromium;
+    private static RealBrowser chromium;
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.start();
+        chromium = RealBrowser.chromium();
     }
 
     @ParameterizedTest

@@ -48,6 +48,18 @@ final class Visitor implements AutoCloseable {
         return ask("GET", path, HttpRequest.BodyPublishers.noBody());
     }
 
+    HttpResponse<byte[]> bytes(String path) {
+        try {
+            return CLIENT.send(
+                    HttpRequest.newBuilder(page.address().resolve(path)).build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     JsonNode json(String path) {
         return JsonMapper.shared().readTree(get(path).body());
     }

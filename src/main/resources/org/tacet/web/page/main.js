@@ -1,19 +1,24 @@
 // The page: a state is read from the address, the engine is asked, the answer is shown. Nothing is decided here.
 
 import { ask } from "./api.js";
+import { showChanges } from "./changes.js";
 import { showConflicts } from "./conflicts.js";
 import { byId, el, mark } from "./dom.js";
+import { showGlossary } from "./glossary.js";
 import { showHandout } from "./handout.js";
+import { showLab } from "./lab.js";
+import { beginning, showLesson } from "./lesson.js";
 import { showList } from "./list.js";
 import { close, seatMenu } from "./menu.js";
+import { openOwn } from "./own.js";
 import { showReadings } from "./readings.js";
 import { sentence, showAssumptions, showLines, showPath, showWhy } from "./reasons.js";
 import { land, layOut, possible } from "./scene.js";
 import { seating } from "./seats.js";
 import { changes, facts, keep } from "./state.js";
 import { seatsAt, showTimeline } from "./timeline.js";
-import { showTake, showTools, tools } from "./tools.js";
-import { showVerdict } from "./verdict.js";
+import { UNCHANGED, showTake, showTools, tools } from "./tools.js";
+import { became, showVerdict } from "./verdict.js";
 import { POSITIONS, changed, plain } from "./words.js";
 
 const DEEPEST = 8; // beyond this, sentences are indented no more
@@ -71,7 +76,9 @@ async function update(state) {
     const map = state.view === "map" ? await land() : null;
     if (mine !== turn) return;
     now.changes = changes(state);
-    scene = { ...moment(full, now, past ? at : full.timeline.length - 1), asked, map, ...veil(state, asked) };
+    const same = scene !== null && scene.state.scenario === state.scenario && scene.state.own === state.own && scene.state.at === state.at;
+    scene = { ...moment(full, now, past ? at : full.timeline.length - 1), state, asked, map, ...veil(state, asked),
+      became: !same ? null : scene.asked === asked ? scene.became : became(scene.now, now, differs(scene.state, state)) };
     byId("faults").replaceChildren();
     show(state);
     await more(mine);
@@ -80,6 +87,13 @@ async function update(state) {
   } finally {
     if (mine === turn) byId("page").setAttribute("aria-busy", "false");
   }
+}
+
+/** What differs between two states besides positions, as a clause. */
+function differs(before, state) {
+  if (before.procedure !== state.procedure) return `it is decided by ${plain(state.procedure ?? "the scenario’s own rule")}`;
+  if (String(before.drop) !== String(state.drop)) return state.drop.length > before.drop.length ? "something did not happen" : "it did happen";
+  return JSON.stringify([...(before.assume ?? [])]) === JSON.stringify([...(state.assume ?? [])]) ? "" : "something else is assumed";
 }
 
 function complain(fault) {
@@ -123,6 +137,8 @@ function show(state) {
   document.title = `${changed(now)} · tacet`;
   showTools(store, scenarios, view);
   byId("question").textContent = now.question ?? "";
+  showLesson(state.lesson, lead);
+  showChanges(state, now.seats, (changes) => store.change(changes));
   byId("part").hidden = true;
   showVerdict(scene, guess);
   seats.show(now.seats, { ...now, veiled });
@@ -130,9 +146,9 @@ function show(state) {
   pin(null);
   showLines([], now, []);
   showList(view === "list" ? now.seats : [], { ...now, veiled }, move);
-  layOut(view, now.seats, seats.button, map);
-  showTimeline({ entries: full.timeline, at, deadlines: full.deadlines ?? [], office: full.office, veiled }, step);
-  showWhy(veiled || entry ? [] : now.why, light);
+  layOut(view, now.seats, seats.button, map, stops(now));
+  showTimeline({ entries: full.timeline, at, deadlines: full.deadlines ?? [], office: full.office, veiled }, step, (event) => store.change({ drop: [...state.drop, event], at: null }));
+  showWhy(veiled || entry ? [] : now.why, light, now.lines);
   byId("why").parentElement.hidden = veiled || entry !== null;
   byId("change").parentElement.hidden = veiled || entry !== null;
   showAssumptions(now, assume);
@@ -140,6 +156,17 @@ function show(state) {
   showReadings(null, scene, null);
   showPath(null);
   showHandout(scene, null);
+  showLab(scene, scene.asked, scenarios);
+  byId("readings").parentElement.hidden = entry !== null; // they are of the end of that day
+}
+
+/** Who stops it, as far as that may be shown. */
+const stops = ({ holdouts }) => (scene.veiled ? [] : holdouts);
+
+/** Goes to another step of the lesson. */
+function lead(changes) {
+  revealed = { of: null, guess: null };
+  store.show(changes);
 }
 
 function step(at) {
@@ -186,7 +213,7 @@ async function showPart(seat) {
   const part = byId("part");
   part.replaceChildren(el("h2", {}, seat.name), el("button", { type: "button", class: "quiet", onclick: () => { part.hidden = true; seats.focus(seat.code); } }, "Close"),
     el("ol", { class: "why" }, told.map((one) => {
-      const line = el("li", {}, sentence({ ...one, members: [seat.code] }, light));
+      const line = el("li", {}, sentence({ ...one, members: [seat.code] }, light, scene.now.lines));
       line.style.marginLeft = `${Math.min(one.depth, DEEPEST) * 0.6}rem`;
       return line;
     })));
@@ -194,15 +221,30 @@ async function showPart(seat) {
   part.querySelector("button").focus();
 }
 
+/** Shows a scenario that is written here; gives what is wrong with it, or nothing. */
+async function own(text) {
+  const next = { ...UNCHANGED, own: text };
+  const faults = await ask(`/api/answer?${facts({ ...store.get(), ...next })}`).then(() => [], ({ message }) => message.split("\n"));
+  if (faults.length === 0) store.change({ ...next, lesson: null });
+  return faults;
+}
+
+/** On a small screen the answer stays in sight at the foot of the window while something below it is changed. */
+function glance() {
+  new IntersectionObserver(([{ isIntersecting }]) => byId("glance").classList.toggle("away", !isIntersecting)).observe(byId("verdict"));
+}
+
 function start() {
+  glance();
   byId("legend").replaceChildren(...POSITIONS.map(({ word }) => el("li", { "data-position": word }, mark(word), plain(word))));
   new ResizeObserver(() => {
     close();
-    if (scene) layOut(byId("scene").dataset.view, scene.now.seats, seats.button, scene.map);
+    if (scene) layOut(byId("scene").dataset.view, scene.now.seats, seats.button, scene.map, stops(scene.now));
   }).observe(byId("scene"));
   ask("/api/scenarios").then((known) => {
     scenarios = known;
-    tools(store, scenarios, { printing: () => print() });
+    tools(store, scenarios, { printing: () => print(), making: () => openOwn(store.get().own, own), teaching: () => lead(store.get().lesson === null ? beginning : { lesson: null }) });
+    showGlossary();
     store.show({ scenario: store.get().scenario ?? known[0].name }); // so that the address says all there is to it
   }, complain);
 }

@@ -17,12 +17,25 @@ export function showReadings(readings, scene, choose) {
   const focused = box.contains(document.activeElement) ? document.activeElement.value : null;
   box.replaceChildren(...readings.map((reading) => {
     const chosen = reading.procedure === scene.now.procedure;
-    return el("label", { class: "reading", "data-outcome": scene.veiled ? "veiled" : reading.outcome },
+    return el("label", { class: "reading", title: reading.means, "data-outcome": scene.veiled ? "veiled" : reading.outcome },
       el("input", { type: "radio", name: "procedure", value: reading.procedure, checked: chosen, onchange: () => choose(reading.own ? null : reading.procedure) }),
       el("span", { class: "procedure" }, short(reading.procedure)),
-      scene.veiled ? null : el("span", { class: "makes" }, mark(outcomeMark(reading.outcome)), makes(reading, scene.now.office)));
+      scene.veiled ? null : el("span", { class: "makes" }, mark(outcomeMark(reading.outcome)), makes(reading, scene.now.office)),
+      scene.veiled ? null : threshold(reading));
   }));
+  const { procedure, means } = readings.find((reading) => reading.procedure === scene.now.procedure) ?? {};
+  byId("means").textContent = means ? `${short(procedure)}: ${means}.` : "";
   if (focused !== null) box.querySelector(`[value="${CSS.escape(focused)}"]`)?.focus();
+}
+
+/** Where assents are counted: how many there are, and how many are needed. */
+function threshold({ assents, needed, seats }) {
+  if (needed === null) return null;
+  const share = (number) => `${(100 * number / seats).toFixed(1)}%`;
+  const bar = el("span", { class: "bar", title: `${assents} of the ${needed} needed` }, el("i", {}), el("b", {}));
+  bar.children[0].style.width = share(assents);
+  bar.children[1].style.left = share(needed);
+  return bar;
 }
 
 function makes({ outcome, holdouts, lacks }, office) {

@@ -1,20 +1,33 @@
 // Why, what would change it, what is assumed, and one member's part.
 
 import { byId, el, mark } from "./dom.js";
-import { list, plain } from "./words.js";
+import { list, plain, shortDay } from "./words.js";
 
 /** The sentences of the answer. `light(codes, sources)` is told what a sentence speaks of, while it is looked at. */
-export function showWhy(why, light) {
-  byId("why").replaceChildren(...why.map((reason) => el("li", {}, sentence(reason, light))));
+export function showWhy(why, light, lines) {
+  byId("why").replaceChildren(...why.map((reason) => el("li", {}, sentence(reason, light, lines))));
+  byId("because").textContent = why.length ? why[0].says : "";
 }
 
 /** A sentence that lights its seats and shows its lines when pointed at, focused or pressed. */
-export function sentence({ says, sources, members = [] }, light) {
+export function sentence({ says, sources, members = [] }, light, lines = {}) {
   const on = () => light(members, sources);
   const off = () => light([], []);
   return el("button", { type: "button", class: "sentence", "aria-pressed": "false",
     onmouseenter: on, onmouseleave: off, onfocus: on, onblur: off, onclick: ({ currentTarget }) => light(members, sources, currentTarget) },
-    el("span", {}, says), ...(sources.length ? [" ", el("cite", {}, sources.join(", "))] : []));
+    el("span", {}, says), ...(sources.length ? [" ", el("cite", { title: sources.join(", ") }, cited(sources, lines))] : []));
+}
+
+/** Sources as a reader knows them, such as "POLITICO, 22 Feb"; a place in a file as it is. */
+export function cited(sources, lines) {
+  const names = sources.map((source) => (lines[source] ? `${lines[source][0].origin}, ${shortDay(lines[source][0].on)}` : place(source)));
+  return [...new Set(names)].join(" · ");
+}
+
+/** A place in a scenario's file, without the file: its line, or the day of its event. */
+function place(source) {
+  const [, at, line] = source.match(/^(?:.*\.ya?ml|-)(?:@(\S+)|:(\d+))$/) ?? [];
+  return at ? `scenario, ${shortDay(at)}` : line ? `scenario, line ${line}` : source;
 }
 
 /**
@@ -26,7 +39,7 @@ export function showLines(sources, { lines, seats }, lit) {
   const named = (text, known) => known.some((name) => text.includes(name));
   const fits = ({ says }) => lit.length === 0 || named(says, names(lit)) || !named(says, names(null));
   byId("slip").replaceChildren(...sources.filter((source) => lines[source]?.some(fits)).map((source) =>
-    el("p", {}, el("cite", {}, source), ...lines[source].filter(fits).flatMap(({ says, attribution }) =>
+    el("p", {}, el("cite", {}, `${cited([source], lines)} (${source})`), ...lines[source].filter(fits).flatMap(({ says, attribution }) =>
       [` ${says}`, attribution && attribution !== "narrator" ? el("small", {}, ` (${attribution})`) : null]))));
 }
 

@@ -6,6 +6,7 @@ import { round } from "./table.js";
 
 const MOST = 44; // more seats than this would not be legible round a table
 const SHAPE = 1.4;
+const MIDDLE = 620; // of the map's width
 const TIGHT = 66; // pixels: below this width a seat shows initials only
 
 /** The view that can show these seats, where another was asked for too. */
@@ -20,15 +21,16 @@ export function possible(view, seats, map) {
 export const land = () => ask("/map.json");
 
 /** Lays seats out for a view, in the order they are given. */
-export function layOut(view, seats, buttonOf, map) {
+export function layOut(view, seats, buttonOf, map, stops = []) {
   const scene = byId("scene");
   scene.dataset.view = view;
   byId("groups").replaceChildren();
-  if (view === "table") aroundTable(scene, seats, buttonOf);
+  byId("ties").replaceChildren();
+  if (view === "table") aroundTable(scene, seats, buttonOf, stops);
   if (view === "map") onMap(seats, buttonOf, map);
 }
 
-function aroundTable(scene, seats, buttonOf) {
+function aroundTable(scene, seats, buttonOf, stops) {
   const { clientWidth: width, clientHeight: height } = scene;
   const laid = round(seats.map((seat) => seat.group), width, height, width < 520 ? 1.15 : SHAPE);
   if (laid === null) return;
@@ -38,8 +40,17 @@ function aroundTable(scene, seats, buttonOf) {
   const middle = { x: width / 2, y: height / 2 };
   const verdict = byId("verdict");
   const inner = (edge, seat) => Math.max(120, edge - 2 * seat - 40);
-  verdict.style.setProperty("--room", `${inner(width, laid.width) * 0.84}px`);
-  byId("groups").replaceChildren(...labels(seats, laid, middle, box(middle.x, middle.y, verdict.offsetWidth, verdict.offsetHeight)));
+  verdict.style.setProperty("--room", `${Math.min(inner(width, laid.width) * 0.84, inner(height, laid.height) * 1.9)}px`);
+  const answer = box(middle.x, middle.y, verdict.offsetWidth, verdict.offsetHeight);
+  byId("groups").replaceChildren(...labels(seats, laid, middle, answer));
+  byId("ties").replaceChildren(...seats.flatMap((seat, at) => (stops.includes(seat.code) ? [line(laid.places[at], answer)] : [])));
+}
+
+/** From a seat that stops it to the edge of the answer. */
+function line(seat, answer) {
+  const [dx, dy] = [seat.x - answer.x, seat.y - answer.y];
+  const inside = Math.min((answer.wide / 2) / Math.max(1, Math.abs(dx)), (answer.tall / 2) / Math.max(1, Math.abs(dy)), 1);
+  return svg("path", { d: `M${seat.x.toFixed(1)} ${seat.y.toFixed(1)}L${(answer.x + dx * inside).toFixed(1)} ${(answer.y + dy * inside).toFixed(1)}` });
 }
 
 /** The name of each group, inside the table in front of one of its seats, where nothing is in the way. */
@@ -69,6 +80,7 @@ const box = (x, y, wide, tall) => ({ x, y, wide, tall });
 const apart = (a, b) => Math.abs(a.x - b.x) >= (a.wide + b.wide) / 2 || Math.abs(a.y - b.y) >= (a.tall + b.tall) / 2;
 
 function onMap(seats, buttonOf, map) {
+  const scene = byId("scene");
   const drawing = byId("land");
   drawing.setAttribute("viewBox", `0 0 ${map.width} ${map.height}`);
   const [[left, top], [right, bottom]] = map.inset;
@@ -86,6 +98,7 @@ function onMap(seats, buttonOf, map) {
   const x0 = box.left - host.left + (box.width - map.width * scale) / 2;
   const y0 = box.top - host.top + (box.height - map.height * scale) / 2;
   size(75 * scale, 41 * scale);
+  if (scene.scrollWidth > scene.clientWidth) scene.scrollLeft = MIDDLE * scale - scene.clientWidth / 2; // Europe, where most sit
   for (const shape of map.shapes) {
     if (of.has(shape.code) && "x" in shape) move(buttonOf(shape.code), x0 + shape.x * scale, y0 + shape.y * scale);
   }

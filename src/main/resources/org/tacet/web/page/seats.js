@@ -55,7 +55,7 @@ export function seating(host, { choose, move, positionOf }) {
       for (const seat of seats) {
         if (!buttons.has(seat.code)) buttons.set(seat.code, seatButton(seat));
         const role = veiled ? "" : holdouts.includes(seat.code) ? "holds out" : missing.includes(seat.code) ? "missing" : "";
-        fill(buttons.get(seat.code), seat, role);
+        fill(buttons.get(seat.code), seat, role, veiled);
       }
       if (seats.some((seat, at) => host.children[at] !== buttons.get(seat.code))) {
         host.append(...seats.map((seat) => buttons.get(seat.code)));
@@ -74,17 +74,25 @@ function seatButton(seat) {
   return el("button", { type: "button", class: "seat", "data-code": seat.code, "aria-haspopup": "menu", tabindex: "-1" });
 }
 
-function fill(button, seat, role) {
+/** A seat in two halves: what is reported, and what the member does once asked. */
+function fill(button, seat, role, veiled) {
   button.dataset.position = seat.position;
   button.dataset.role = role.replace(" ", "-");
   button.classList.toggle("changed", seat.changed);
-  button.title = `${seat.name}: ${plain(seat.position)}`;
+  const asked = veiled || !seat.conduct ? null : once(seat, role);
+  button.title = `${seat.name}: ${plain(seat.position)}${asked ? `; once asked: ${asked}` : ""}`;
   button.replaceChildren(
-    el("span", { class: "head" }, mark(seat.position), el("span", { class: "code", "aria-hidden": "true" }, seat.initials)),
-    el("span", { class: "full" }, seat.name),
-    unseen(`: ${plain(seat.position)}${role ? `, ${role}` : ""}${seat.changed ? ", changed" : ""}`),
+    el("span", { class: "reported" }, el("span", { class: "full" }, seat.name),
+      el("span", { class: "head" }, mark(seat.position), el("span", { class: "code", "aria-hidden": "true" }, seat.initials))),
+    asked === null ? "" : el("span", { class: "asked", "data-position": seat.whenAsked, "aria-hidden": "true" }, mark(seat.whenAsked), el("span", {}, asked)),
+    unseen(`: ${plain(seat.position)}${asked ? `, once asked ${asked}` : ""}${role ? `, ${role}` : ""}${seat.changed ? ", changed" : ""}`),
   );
 }
+
+const CONDUCT = { assents: "agrees", silent: "silent", objects: "objects" };
+
+/** What a member does once asked, in a word. */
+const once = ({ conduct }, role) => (role === "missing" ? "missing" : role === "holds out" ? "stops it" : CONDUCT[conduct]);
 
 /** The seat that a key leads to, or null where the key does something else. */
 function goal(key, at, seats) {

@@ -12,17 +12,21 @@ export function read(search) {
     procedure: query.get("procedure"),
     assume: query.has("assume") ? pairs("assume") : null,
     asOf: query.get("as-of"),
+    drop: query.getAll("drop"),
+    own: query.get("own"),
     at: query.get("at"),
     view: ["map", "list"].includes(query.get("view")) ? query.get("view") : "table",
     predict: query.get("predict") === "1",
     big: query.get("big") === "1",
+    lesson: /^[1-5]$/.test(query.get("lesson")) ? Number(query.get("lesson")) : null,
   };
 }
 
 /** The query string of what the engine is asked; the same for the same facts, whatever the order they came in. */
 export function facts(state) {
   const query = new URLSearchParams();
-  if (state.scenario !== null) query.set("scenario", state.scenario);
+  if (state.own !== null) query.set("own", state.own);
+  else if (state.scenario !== null) query.set("scenario", state.scenario);
   [...state.set].sort().forEach(([member, position]) => query.append("set", `${member}:${position}`));
   if (state.procedure !== null) query.set("procedure", state.procedure);
   if (state.assume !== null) {
@@ -30,12 +34,13 @@ export function facts(state) {
     if (state.assume.size === 0) query.set("assume", "none");
   }
   if (state.asOf !== null) query.set("as-of", state.asOf);
+  [...state.drop].sort().forEach((event) => query.append("drop", event));
   return query.toString().replaceAll("%3A", ":");
 }
 
 /** How many changes a state makes to its scenario. */
-export const changes = ({ set, procedure, assume, asOf }) =>
-  set.size + [procedure, assume, asOf].filter((change) => change !== null).length;
+export const changes = ({ set, procedure, assume, asOf, drop }) =>
+  set.size + drop.length + [procedure, assume, asOf].filter((change) => change !== null).length;
 
 /** The whole address of a state, from `?` on. */
 export function address(state) {
@@ -44,6 +49,7 @@ export function address(state) {
   if (state.view !== "table") query.set("view", state.view);
   if (state.predict) query.set("predict", "1");
   if (state.big) query.set("big", "1");
+  if (state.lesson !== null) query.set("lesson", state.lesson);
   const shown = query.toString().replaceAll("%3A", ":");
   return `?${facts(state)}${shown ? `&${shown}` : ""}`;
 }
@@ -54,7 +60,7 @@ export function keep(listener) {
   const depth = () => history.state?.depth ?? 0;
   const tell = () => listener(state);
   addEventListener("popstate", () => {
-    state = { ...read(location.search), view: state.view, predict: state.predict, big: state.big };
+    state = { ...read(location.search), view: state.view, predict: state.predict, big: state.big, lesson: state.lesson };
     history.replaceState(history.state, "", address(state));
     tell();
   });

@@ -1,7 +1,7 @@
 // The answer in the middle: the outcome in a word, the headline, a tally; or the question what it will be.
 
 import { byId, el, mark, unseen } from "./dom.js";
-import { count, day, list, outcomeMark, outcomeWord, plain } from "./words.js";
+import { count, day, does, list, outcomeMark, outcomeWord, plain } from "./words.js";
 
 const GUESSES = ["appointed", "blocked", "open"];
 
@@ -12,10 +12,33 @@ export function showVerdict(scene, guess) {
   byId("verdict").dataset.outcome = veiled ? "veiled" : outcome;
   byId("outcome").replaceChildren(...(veiled ? [] : [mark(outcomeMark(outcome)), outcomeWord(outcome, now.office, put)]));
   byId("headline").textContent = veiled ? asked(now) : entry ? told(entry, now.seats) : put ? now.headline : wouldBe(now);
+  byId("became").textContent = veiled ? "" : scene.became ?? "";
+  byId("glance").replaceChildren(...(veiled ? ["What do you expect?"] : [mark(outcomeMark(outcome)), `${outcomeWord(outcome, now.office, put)}${stoppers(now)}`]));
+  byId("glance").dataset.outcome = veiled ? "veiled" : outcome;
   byId("guess").replaceChildren(...(veiled ? choices(now, guess) : guessed ? [said(guessed, outcome, now)] : []));
   byId("tally").replaceChildren(...(veiled || entry ? [] : tally(now)));
   byId("about").textContent = [entry ? day(entry.on) : now.asOf ? day(now.asOf) : null, `${now.body}, ${count(now.seats.length, "seat")}`,
     `decided by ${plain(now.procedure)}`].filter(Boolean).join(" · ");
+}
+
+function stoppers({ holdouts, seats }) {
+  const names = seats.filter((seat) => holdouts.includes(seat.code)).map((seat) => seat.name).sort();
+  return names.length === 0 ? "" : names.length > 3 ? ` by ${names.length}` : ` by ${list(names)}`;
+}
+
+/** How the answer has changed, and by what: the difference between two states of one scenario. */
+export function became(before, now, changed) {
+  if (before === null || before.outcome === now.outcome && before.holdouts.join() === now.holdouts.join()) return null;
+  const word = ({ outcome, office }) => outcomeWord(outcome, office);
+  const from = before.outcome === now.outcome ? null : `${word(before)} → ${word(now).toLowerCase()}`;
+  const moved = now.seats.filter((seat) => before.seats.some((old) => old.code === seat.code && old.position !== seat.position));
+  const positions = [...new Set(moved.map((seat) => seat.position))];
+  const why = positions.length === 0 ? changed
+    : positions.map((position) => {
+      const names = moved.filter((seat) => seat.position === position).map((seat) => seat.name).sort();
+      return `${names.length > 3 ? `${names.length} members` : list(names)} ${does(position, names.length > 1)}`;
+    }).join(", ");
+  return from === null ? null : `${from}${why ? `, because ${why}` : ""}.`;
 }
 
 function asked(now) {

@@ -2,14 +2,17 @@
 
 /** From the warmest to the coldest, as the command line lists them. */
 export const POSITIONS = [
-  { word: "endorses", means: "backs in public" },
-  { word: "supports", means: "backs" },
-  { word: "acquiesces", means: "will not oppose" },
-  { word: "undeclared", means: "has taken no stance" },
-  { word: "reserved", means: "has voiced reservations" },
-  { word: "seeks-assurances", means: "wants something first" },
-  { word: "objects", means: "opposes" },
+  { word: "endorses", means: "backs in public", does: "backs it in public", do: "back it in public" },
+  { word: "supports", means: "backs", does: "backs it", do: "back it" },
+  { word: "acquiesces", means: "will not oppose", does: "lets it pass", do: "let it pass" },
+  { word: "undeclared", means: "has taken no stance", does: "takes no stance", do: "take no stance" },
+  { word: "reserved", means: "has voiced reservations", does: "is reserved", do: "are reserved" },
+  { word: "seeks-assurances", means: "wants something first", does: "wants something first", do: "want something first" },
+  { word: "objects", means: "opposes", does: "objects", do: "object" },
 ];
+
+/** What a position does, of one member or of several. */
+export const does = (position, many = false) => POSITIONS.find(({ word }) => word === position)[many ? "do" : "does"];
 
 /** A position as a reader calls it: without the hyphen. */
 export const plain = (position) => position.replaceAll("-", " ");
@@ -46,6 +49,9 @@ export const list = (names) =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** A day as a citation has it, such as "22 Feb". */
+export const shortDay = (date) => `${Number(date.slice(8, 10))} ${MONTHS[Number(date.slice(5, 7)) - 1].slice(0, 3)}`;
 
 /** A day or moment such as 2024-06-24T10:00 as people write it. */
 export function day(moment) {

@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/** The browser of this machine. Without one, tests are skipped; where CI is set, they fail. */
-final class Chromium implements AutoCloseable {
+/** A browser of this machine. Without it, tests are skipped; where CI is set, they fail. */
+final class RealBrowser implements AutoCloseable {
 
     private static final List<String> ARGUMENTS =
             List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking");
@@ -25,25 +26,36 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    private Chromium(Path executable) {
+    private RealBrowser(Function<Playwright, Browser> launch) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
+        browser = launch.apply(playwright);
     }
 
-    static Chromium start() {
-        Optional<Path> executable = Stream.of("chromium", "chromium-browser", "google-chrome")
+    static RealBrowser chromium() {
+        Path executable = executable("chromium", "chromium-browser", "google-chrome");
+        return new RealBrowser(driver -> driver.chromium()
+                .launch(new LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS)));
+    }
+
+    /** As the system's packages have it, by the protocol that it shares with other browsers. */
+    static RealBrowser firefox() {
+        Path executable = executable("firefox-esr", "firefox");
+        return new RealBrowser(driver -> driver.firefox()
+                .launch(new LaunchOptions().setExecutablePath(executable).setChannel("moz-firefox")));
+    }
+
+    private static Path executable(String... names) {
+        Optional<Path> executable = Stream.of(names)
                 .map(name -> Path.of("/usr/bin", name))
                 .filter(Files::isExecutable)
                 .findFirst();
         if (executable.isEmpty() && System.getenv("CI") != null) {
-            Assertions.fail("found no /usr/bin/chromium, expected one where CI is set");
+            Assertions.fail("found no /usr/bin/" + names[0] + ", expected one where CI is set");
         }
-        Assumptions.assumeTrue(executable.isPresent(), "the page is not tried: found no /usr/bin/chromium");
-        return new Chromium(executable.get());
+        Assumptions.assumeTrue(executable.isPresent(), "the page is not tried: found no /usr/bin/" + names[0]);
+        return executable.get();
     }
 
     Browser browser() {

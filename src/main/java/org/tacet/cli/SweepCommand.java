@@ -1,6 +1,8 @@
 package org.tacet.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.tacet.report.Spreadsheet;
 import org.tacet.session.Decision;
 import org.tacet.sweep.Rows;
 import org.tacet.sweep.Sweep;
@@ -44,6 +47,7 @@ final class SweepCommand extends OneScenarioCommand {
     private String limit;
 
     private static final int MOST_JOBS = 1_024;
+    private static final long MOST_ROWS = 1_000_000;
 
     @Option(
             names = "--vary",
@@ -71,7 +75,7 @@ final class SweepCommand extends OneScenarioCommand {
         switch (output().format()) {
             case csv -> rows(sweep, SweepRows.csv(sweep.world(), sweep.variation()));
             case jsonl -> rows(sweep, SweepRows.jsonl(sweep.world(), sweep.variation()));
-            case xlsx -> throw output().unsupported();
+            case xlsx -> workbook(sweep);
             case json -> summary(sweep).ifPresent(all -> output().write(SweepJson.of(all.swept())));
             case text -> summary(sweep).ifPresent(all -> output().write(SweepText.of(all.swept(), all.decisions())));
         }
@@ -91,6 +95,26 @@ final class SweepCommand extends OneScenarioCommand {
             });
             tellLimit(interruption, sweep.variation(), () -> "their rows are written, " + last(sweep.variation()));
         }
+    }
+
+    /** All rows as a workbook; a sheet has no room for more. */
+    private void workbook(Sweep sweep) {
+        if (sweep.variation().count().longValueExact() > MOST_ROWS) {
+            throw usage(String.format(
+                    Locale.ROOT,
+                    "found %,d worlds for --format xlsx, expected at most %,d; csv has room for all",
+                    sweep.variation().count(),
+                    MOST_ROWS));
+        }
+        SweepRows form = SweepRows.csv(sweep.world(), sweep.variation());
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        csv.writeBytes(form.header());
+        try (Interruption interruption = interruption(sweep.variation(), false);
+                Progress progress = progress(sweep.variation().count().longValueExact())) {
+            sweep.run(jobs, form, taker(interruption, progress, rows -> csv.writeBytes(rows.written())));
+            tellLimit(interruption, sweep.variation(), () -> "their rows are written");
+        }
+        output().write(Spreadsheet.of(csv.toString(StandardCharsets.UTF_8)));
     }
 
     private Optional<Summary> summary(Sweep sweep) {

@@ -33,10 +33,10 @@ public final class Spreadsheet {
             }
             sheet.freezePane(0, 1);
             workbook.finish();
+            return Undated.of(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
     private static void fill(Worksheet sheet, int row, List<String> cells) {

@@ -27,7 +27,7 @@ final class Analyses {
 
     private static final String LIMIT = "15s";
     private static final long MOST_WORLDS = 1 << 16;
-    private static final Map<String, String> TYPES = Map.of(
+    static final Map<String, String> TYPES = Map.of(
             "json", Reply.JSON,
             "csv", "text/csv; charset=utf-8",
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

@@ -9,6 +9,8 @@ import org.tacet.compare.EveryProcedure;
 import org.tacet.path.Paths;
 import org.tacet.report.OutcomeCsv;
 import org.tacet.report.OutcomeJson;
+import org.tacet.report.Spreadsheet;
+import org.tacet.session.EndState;
 
 /** What can be taken away: the scenario as the command line reads it, and the answer as it gives it. */
 final class Downloads {
@@ -63,6 +65,19 @@ final class Downloads {
         send(context, "application/yaml; charset=utf-8", yaml);
     }
 
+    /** The table as a picture. */
+    void picture(Context context) {
+        Asked asked = answers.asked(new Address(Parameters.of(context)));
+        EndState verdict = answers.play(asked).verdict();
+        RoundTable table = RoundTable.of(
+                        verdict.asked(), new Seating(verdict.world().body()))
+                .orElseThrow(() -> Refusal.badAddress(
+                        List.of("found a body of " + verdict.seats() + " seats, expected one that can be drawn")));
+        named(context, asked, ".svg");
+        context.header("Content-Security-Policy", Sheet.POLICY);
+        send(context, "image/svg+xml", Sheet.picture(table, verdict.outcome().word()));
+    }
+
     void json(Context context) {
         Asked asked = answers.asked(new Address(Parameters.of(context)));
         named(context, asked, ".json");
@@ -76,6 +91,15 @@ final class Downloads {
                 context,
                 "text/csv; charset=utf-8",
                 OutcomeCsv.of(answers.play(asked).verdict()));
+    }
+
+    void xlsx(Context context) {
+        Asked asked = answers.asked(new Address(Parameters.of(context)));
+        named(context, asked, ".xlsx");
+        Reply.send(
+                context,
+                Analyses.TYPES.get("xlsx"),
+                Spreadsheet.of(OutcomeCsv.of(answers.play(asked).verdict())));
     }
 
     private static void named(Context context, Asked asked, String ending) {

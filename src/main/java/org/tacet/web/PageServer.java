@@ -100,6 +100,8 @@ public final class PageServer implements AutoCloseable {
         get(routes, "/scenario.yaml", downloads::yaml);
         get(routes, "/outcome.json", downloads::json);
         get(routes, "/outcome.csv", downloads::csv);
+        get(routes, "/outcome.xlsx", downloads::xlsx);
+        get(routes, "/table.svg", downloads::picture);
         for (String ending : List.of("json", "csv", "xlsx")) {
             get(routes, "/power." + ending, analyses::power);
             get(routes, "/odds." + ending, analyses::odds);

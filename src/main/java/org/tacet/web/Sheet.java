@@ -35,6 +35,13 @@ public final class Sheet {
         return html.toString();
     }
 
+    /** The table alone, as a picture. */
+    static String picture(RoundTable table, String outcome) {
+        StringOutput svg = new StringOutput();
+        TEMPLATES.render("picture.jte", Map.of("table", table, "outcome", outcome, "css", CSS), svg);
+        return svg.toString();
+    }
+
     private static String css() {
         try (InputStream file = Sheet.class.getResourceAsStream("handout.css")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

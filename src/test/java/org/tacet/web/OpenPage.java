@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.util.ArrayList;
@@ -21,9 +22,24 @@ final class OpenPage implements AutoCloseable {
     private final URI server;
     private final List<String> troubles = new ArrayList<>();
 
-    OpenPage(RealBrowser chromium, URI server, int width, int height) {
+    OpenPage(RealBrowser browser, URI server, int width, int height) {
+        this(browser, server, new NewPageOptions().setViewportSize(width, height));
+    }
+
+    /** A page on a screen that is touched. */
+    static OpenPage touched(RealBrowser browser, URI server, int width, int height) {
+        return new OpenPage(
+                browser,
+                server,
+                new NewPageOptions()
+                        .setViewportSize(width, height)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
+    }
+
+    private OpenPage(RealBrowser browser, URI server, NewPageOptions options) {
         this.server = server;
-        page = chromium.browser().newPage(new NewPageOptions().setViewportSize(width, height));
+        page = browser.browser().newPage(options);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 troubles.add(message.text());
@@ -64,6 +80,11 @@ final class OpenPage implements AutoCloseable {
     /** Shown to somebody who prefers dark pages. */
     OpenPage dark() {
         return emulating(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    }
+
+    /** Shown to somebody whose system chooses the colours. */
+    OpenPage forced() {
+        return emulating(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
     }
 
     /** The driver writes names in letters of the default locale, and a Turkish one has another i. */

@@ -25,3 +25,10 @@ export function showChanges(state, seats, change) {
 function chip(content, says, act) {
   return el("button", { type: "button", class: "chip", "aria-label": `Take back: ${says}`, onclick: act }, ...content, el("span", { class: "cross" }, mark("objects")));
 }
+
+/** What differs between two states besides positions, as a clause. */
+export function differs(before, state) {
+  if (before.procedure !== state.procedure) return `it is decided by ${plain(state.procedure ?? "the scenario’s own rule")}`;
+  if (String(before.drop) !== String(state.drop)) return state.drop.length > before.drop.length ? "something did not happen" : "it did happen";
+  return JSON.stringify([...(before.assume ?? [])]) === JSON.stringify([...(state.assume ?? [])]) ? "" : "something else is assumed";
+}

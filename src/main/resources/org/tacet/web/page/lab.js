@@ -57,7 +57,7 @@ const percent = (share) => `${(100 * share).toFixed(share > 0 && share < 0.01 ? 
 const row = (head, cells) => el("tr", {}, el("th", { scope: "row" }, head), ...cells.map((cell) => el("td", {}, cell)));
 
 const table = (heads, rows) => el("table", { class: "figures" },
-  el("thead", {}, el("tr", {}, heads.map((head) => el("th", { scope: "col" }, head)))), el("tbody", {}, rows));
+  el("thead", {}, el("tr", {}, heads.map((head) => (head === "" ? el("td", {}) : el("th", { scope: "col" }, head))))), el("tbody", {}, rows));
 
 function power(box) {
   return found(box, `/power.json?${query([])}`, (answer) => {

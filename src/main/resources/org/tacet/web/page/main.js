@@ -1,7 +1,7 @@
 // The page: a state is read from the address, the engine is asked, the answer is shown. Nothing is decided here.
 
 import { ask } from "./api.js";
-import { showChanges } from "./changes.js";
+import { differs, showChanges } from "./changes.js";
 import { showConflicts } from "./conflicts.js";
 import { byId, el, mark } from "./dom.js";
 import { showGlossary } from "./glossary.js";
@@ -87,13 +87,6 @@ async function update(state) {
   } finally {
     if (mine === turn) byId("page").setAttribute("aria-busy", "false");
   }
-}
-
-/** What differs between two states besides positions, as a clause. */
-function differs(before, state) {
-  if (before.procedure !== state.procedure) return `it is decided by ${plain(state.procedure ?? "the scenario’s own rule")}`;
-  if (String(before.drop) !== String(state.drop)) return state.drop.length > before.drop.length ? "something did not happen" : "it did happen";
-  return JSON.stringify([...(before.assume ?? [])]) === JSON.stringify([...(state.assume ?? [])]) ? "" : "something else is assumed";
 }
 
 function complain(fault) {
@@ -211,7 +204,12 @@ function assume(position, then) {
 async function showPart(seat) {
   const told = await ask(`/api/explain?${scene.asked}&member=${encodeURIComponent(seat.code)}`);
   const part = byId("part");
-  part.replaceChildren(el("h2", {}, seat.name), el("button", { type: "button", class: "quiet", onclick: () => { part.hidden = true; seats.focus(seat.code); } }, "Close"),
+  const power = el("p", { class: "soft" });
+  ask(`/power.json?${scene.asked}`).then(({ members, procedure }) => {
+    const index = members.find(({ member }) => member === seat.name)?.banzhaf;
+    if (index !== undefined) power.textContent = `Its power under ${plain(procedure)}: a Banzhaf index of ${(100 * index).toFixed(1)}%.`;
+  }, () => {});
+  part.replaceChildren(el("h2", {}, seat.name), el("button", { type: "button", class: "quiet", onclick: () => { part.hidden = true; seats.focus(seat.code); } }, "Close"), power,
     el("ol", { class: "why" }, told.map((one) => {
       const line = el("li", {}, sentence({ ...one, members: [seat.code] }, light, scene.now.lines));
       line.style.marginLeft = `${Math.min(one.depth, DEEPEST) * 0.6}rem`;

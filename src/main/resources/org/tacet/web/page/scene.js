@@ -43,7 +43,8 @@ function aroundTable(scene, seats, buttonOf, stops) {
   verdict.style.setProperty("--room", `${Math.min(inner(width, laid.width) * 0.84, inner(height, laid.height) * 1.9)}px`);
   const answer = box(middle.x, middle.y, verdict.offsetWidth, verdict.offsetHeight);
   byId("groups").replaceChildren(...labels(seats, laid, middle, answer));
-  byId("ties").replaceChildren(...seats.flatMap((seat, at) => (stops.includes(seat.code) ? [line(laid.places[at], answer)] : [])));
+  const wood = svg("ellipse", { class: "wood", cx: middle.x, cy: middle.y, rx: Math.max(10, width / 2 - laid.width * 1.08), ry: Math.max(10, height / 2 - laid.height * 1.12) });
+  byId("ties").replaceChildren(wood, ...seats.flatMap((seat, at) => (stops.includes(seat.code) ? [line(laid.places[at], answer)] : [])));
 }
 
 /** From a seat that stops it to the edge of the answer. */

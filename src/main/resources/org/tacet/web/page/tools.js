@@ -59,7 +59,9 @@ export function showTake(state) {
     state.own === null ? get("/scenario.yaml", "Scenario", "a file that the command line plays too (YAML)")
       : el("li", {}, el("a", { href: URL.createObjectURL(new Blob([state.own], { type: "application/yaml" })), download: "own.yaml" }, "Scenario"), " your own, as it is written (YAML)"),
     get("/outcome.json", "Outcome", "for programs (JSON)"),
-    get("/outcome.csv", "Seats", "for a spreadsheet (CSV)"),
+    get("/outcome.xlsx", "Seats", "for a spreadsheet (XLSX)"),
+    get("/outcome.csv", "Seats", "for any program (CSV)"),
+    get("/table.svg", "Table", "a picture (SVG)"),
     el("li", {}, el("a", { href: `/report.html${query}` }, "Report"), " one page to print or send")));
 }
 

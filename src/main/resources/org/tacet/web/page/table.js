@@ -12,6 +12,16 @@ const GROUP_GAP = 1.22;
  * `shape` is how much wider a seat is than high. Gives the size of a seat and the middle of each.
  */
 export function round(groups, width, height, shape) {
+  const key = [...groups, width, height, shape].join();
+  if (kept.size > MOST_KEPT) kept.clear();
+  if (!kept.has(key)) kept.set(key, fitted(groups, width, height, shape));
+  return kept.get(key);
+}
+
+const MOST_KEPT = 20;
+const kept = new Map(); // most answers leave the seats where they are
+
+function fitted(groups, width, height, shape) {
   let low = 8;
   let high = Math.min(height / LARGEST, width / LARGEST / shape);
   let best = null;

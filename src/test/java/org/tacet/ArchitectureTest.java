@@ -44,6 +44,8 @@ class ArchitectureTest {
             "expect",
             "",
             "junit",
+            "classroom",
+            "handout",
             "web",
             "cli");
 

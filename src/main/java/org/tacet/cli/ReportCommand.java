@@ -2,11 +2,11 @@ package org.tacet.cli;
 
 import java.util.Optional;
 import org.tacet.Situation;
+import org.tacet.handout.HandoutWriter;
+import org.tacet.handout.Sheet;
 import org.tacet.path.PathQuestion;
 import org.tacet.path.Paths;
 import org.tacet.session.EndState;
-import org.tacet.web.HandoutWriter;
-import org.tacet.web.Sheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

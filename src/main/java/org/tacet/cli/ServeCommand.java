@@ -3,11 +3,13 @@ package org.tacet.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tacet.Simulator;
+import org.tacet.web.ClassServer;
 import org.tacet.web.PageServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  tacet serve --open",
-            "  tacet serve my-scenario.yaml --port 9000"
+            "  tacet serve my-scenario.yaml --port 9000",
+            "  tacet serve --class histories/silence-2003 --lesson \"Class 10b\""
         })
 final class ServeCommand implements Runnable {
 
@@ -50,6 +53,39 @@ final class ServeCommand implements Runnable {
             description = "The port to use, by default ${DEFAULT-VALUE}; another one where it is taken; 0 for any.")
     private int port;
 
+    @Option(
+            names = "--class",
+            description =
+                    "Let a class decide about the first scenario: a desk for the chair here, and a door for students"
+                            + " on the network of the room.")
+    private boolean classroom;
+
+    @Option(
+            names = "--lesson",
+            paramLabel = "NAME",
+            description = "The name of the lesson; one that is kept already goes on. Today's date where not given.")
+    private String lesson;
+
+    @Option(
+            names = "--lessons",
+            paramLabel = "FILE",
+            defaultValue = "lessons.tacet",
+            description = "Where lessons are kept; ${DEFAULT-VALUE} where not given.")
+    private Path lessons;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "The address of this machine that students come in by; found where not given.")
+    private String host;
+
+    @Option(
+            names = "--class-port",
+            paramLabel = "PORT",
+            defaultValue = ClassServer.USUAL_PORT,
+            description = "The port of their door, by default ${DEFAULT-VALUE}; another one where it is taken.")
+    private int classPort;
+
     @Option(names = "--open", description = "Open the page in the browser.")
     private boolean open;
 
@@ -64,6 +100,10 @@ final class ServeCommand implements Runnable {
         Simulator simulator = tacet.discreet(Optional.ofNullable(rules));
         scenarios.forEach(scenario -> simulator.scenario(scenario).read()); // what is wrong is told now
         simulator.prepare();
+        if (classroom) {
+            serveClass(simulator);
+            return;
+        }
         try (PageServer page = PageServer.start(simulator, scenarios, port, this::trouble)) {
             spec.commandLine().getOut().println(page.address());
             spec.commandLine().getOut().flush();
@@ -79,6 +119,27 @@ final class ServeCommand implements Runnable {
             warming.setUncaughtExceptionHandler((thread, e) -> {}); // told to whoever asks for the same
             warming.start();
             page.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void serveClass(Simulator simulator) {
+        ClassServer.Place place = new ClassServer.Place(
+                lessons,
+                Optional.ofNullable(lesson).orElseGet(() -> LocalDate.now().toString()),
+                Optional.ofNullable(host).orElseGet(ClassServer::likelyHost),
+                classPort);
+        try (ClassServer server = ClassServer.start(simulator, scenarios, place, port, this::trouble)) {
+            URI desk = server.page().address().resolve("class");
+            spec.commandLine().getOut().println(desk);
+            spec.commandLine().getOut().flush();
+            message("students come in at " + server.students() + " with the code " + server.code());
+            if (open && !Browser.open(desk)) {
+                message("found no browser to open, expected one; open the address by hand");
+            }
+            message("Ctrl-C ends it; the lesson \"" + place.lesson() + "\" is kept in " + lessons);
+            server.page().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

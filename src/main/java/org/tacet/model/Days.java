@@ -21,16 +21,14 @@ public final class Days {
                 + digits.substring(0, digits.indexOf('-', 1));
     }
 
-    /** Hours and minutes. */
+    /** Hours and minutes, and seconds where there are any. */
     public static String time(LocalDateTime at) {
-        return at.toLocalTime().toString().substring(0, 5);
+        return at.toLocalTime().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** A day, or a day and minute where it is not the start of one, as files write them. */
+    /** A day, or a day and time where it is not the start of one, as files write them. */
     public static String label(LocalDateTime at) {
         boolean day = at.toLocalTime().equals(LocalTime.MIN) || at.toLocalTime().equals(LocalTime.MAX);
-        return day
-                ? at.toLocalDate().toString()
-                : at.truncatedTo(ChronoUnit.MINUTES).toString();
+        return day ? at.toLocalDate().toString() : at.toString();
     }
 }

@@ -116,6 +116,6 @@ public final class Text {
             return "At the end";
         }
         String day = day(LocalDate.parse(label.substring(0, 10)));
-        return label.length() > 10 ? day + ", " + label.substring(11) : day;
+        return label.length() > 10 ? day + ", " + Days.time(LocalDateTime.parse(label)) : day;
     }
 }

@@ -61,7 +61,7 @@ final class Calendar {
 
     private static String ends(LocalDateTime at) {
         boolean day = at.toLocalTime().equals(LocalTime.MAX);
-        return day ? at.toLocalDate().toString() : EventCourse.MINUTE.format(at);
+        return day ? at.toLocalDate().toString() : at.toString();
     }
 
     /**
@@ -99,6 +99,6 @@ final class Calendar {
 
     private static String label(LocalDateTime at) {
         boolean day = at.toLocalTime().equals(LocalTime.MIN);
-        return day ? at.toLocalDate().toString() : EventCourse.MINUTE.format(at);
+        return day ? at.toLocalDate().toString() : at.toString();
     }
 }

@@ -91,9 +91,9 @@ final class EventCourse {
         }
     }
 
-    /** The day, or the day and minute where a time was given. */
+    /** The day, or the day and time where one was given. */
     static String label(Item on, LocalDateTime at) {
-        return on.timed() ? MINUTE.format(at) : at.toLocalDate().toString();
+        return on.timed() ? at.toString() : at.toLocalDate().toString();
     }
 
     List<Event> events() {

@@ -2,13 +2,12 @@ package org.tacet.scenario;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tacet.model.Days;
 import org.tacet.model.Given.Excused;
 import org.tacet.model.Given.Procedure;
 import org.tacet.model.Given.Question;
@@ -22,8 +21,6 @@ import org.tacet.yaml.Item;
 final class QuestionReader {
 
     private static final String DECIDED = "decided";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final Roster roster;
     private final Candidates candidates;
@@ -138,7 +135,8 @@ final class QuestionReader {
                 said.append(", until it is decided");
             } else {
                 said.append(procedure.reading() == Reading.SILENCE ? ", with silence until " : ", to be decided by ")
-                        .append((item.timed() ? MINUTE : DAY).format(due));
+                        .append(Days.day(due.toLocalDate()))
+                        .append(item.timed() ? ", " + Days.time(due) : "");
             }
         });
         List<String> without = members(event, "without");

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.tacet.handout.Seating;
 import org.tacet.model.Act;
 import org.tacet.model.Claim;
 import org.tacet.model.Given.WhenAsked;

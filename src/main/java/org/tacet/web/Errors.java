@@ -50,7 +50,7 @@ final class Errors extends ErrorHandler {
         });
     }
 
-    private static void say(Context context, int status, List<String> faults) {
+    void say(Context context, int status, List<String> faults) {
         Reply.send(context.status(status), Reply.JSON, body(faults));
     }
 

@@ -41,6 +41,13 @@ final class Guard implements Handler {
     }
 
     private static void method(Context context) {
+        // what the chair of a class does comes from this page, or not at all
+        if (context.req().getMethod().equals("POST") && context.path().equals("/class/act")) {
+            if (values(context, "Origin").size() != 1) {
+                throw new Refusal(403, "found no origin, expected this page");
+            }
+            return;
+        }
         if (!List.of("GET", "HEAD").contains(context.req().getMethod())) {
             context.header("Allow", "GET, HEAD");
             throw new Refusal(405, "found another method, expected GET or HEAD");

@@ -12,6 +12,10 @@ final class PageFiles {
     private static final Pattern NAME =
             Pattern.compile("page\\.(html|css)|map\\.json|favicon\\.svg|page/[a-z][a-z0-9-]*\\.js");
 
+    /** What the pages of a class need. */
+    private static final Pattern CLASS =
+            Pattern.compile("class/[a-z]+\\.(js|css)|page/(dom|words)\\.js|page\\.css|favicon\\.svg");
+
     private static final Map<String, String> TYPES = Map.of(
             "html", Reply.HTML,
             "css", "text/css; charset=utf-8",
@@ -26,16 +30,34 @@ final class PageFiles {
     }
 
     static void named(Context context) {
-        send(context, context.path().substring(1));
+        asked(context, NAME);
     }
 
-    private static void send(Context context, String name) {
-        InputStream file = NAME.matcher(name).matches() ? PageFiles.class.getResourceAsStream(name) : null;
+    /** A file of the pages of a class. */
+    static void classFile(Context context) {
+        asked(context, CLASS);
+    }
+
+    private static void asked(Context context, Pattern known) {
+        String name = context.path().substring(1);
+        if (!known.matcher(name).matches()) {
+            throw nothing();
+        }
+        send(context, name);
+    }
+
+    /** Sends a file that there is. */
+    static void send(Context context, String name) {
+        InputStream file = PageFiles.class.getResourceAsStream(name);
         if (file == null) {
-            throw new Refusal(404, "found no such page, expected one that is linked");
+            throw nothing();
         }
         context.contentType(TYPES.get(name.substring(name.lastIndexOf('.') + 1)))
                 .header("Cache-Control", "no-cache")
                 .result(file);
+    }
+
+    private static Refusal nothing() {
+        return new Refusal(404, "found no such page, expected one that is linked");
     }
 }

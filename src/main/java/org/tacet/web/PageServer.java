@@ -9,6 +9,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -37,7 +38,10 @@ public final class PageServer implements AutoCloseable {
     private final Errors errors;
     private final Javalin server;
 
-    private PageServer(PageAnswers answers, int port, Consumer<Throwable> trouble) {
+    private final Optional<ChairDoor> chair;
+
+    private PageServer(PageAnswers answers, int port, Optional<ChairDoor> chair, Consumer<Throwable> trouble) {
+        this.chair = chair;
         questions = new Questions(answers, lane);
         downloads = new Downloads(answers, lane);
         analyses = new Analyses(answers, lane);
@@ -54,8 +58,17 @@ public final class PageServer implements AutoCloseable {
      * @param trouble is told of every error that is the program's own
      */
     public static PageServer start(Simulator simulator, List<String> scenarios, int port, Consumer<Throwable> trouble) {
+        return start(simulator, scenarios, port, Optional.empty(), trouble);
+    }
+
+    static PageServer start(
+            Simulator simulator,
+            List<String> scenarios,
+            int port,
+            Optional<ChairDoor> chair,
+            Consumer<Throwable> trouble) {
         Menu menu = new Menu(scenarios, simulator.scenarios());
-        return new PageServer(new PageAnswers(simulator, menu), port, trouble);
+        return new PageServer(new PageAnswers(simulator, menu), port, chair, trouble);
     }
 
     private Javalin started(int port) {
@@ -85,6 +98,7 @@ public final class PageServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         errors.of(config.routes);
         config.routes.before(new Guard());
+        chair.ifPresent(door -> door.routes(config.routes, errors));
         routes(config.routes);
     }
 

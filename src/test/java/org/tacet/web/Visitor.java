@@ -81,7 +81,11 @@ final class Visitor implements AutoCloseable {
 
     /** Sends these very bytes, and gives back all that comes until the connection ends. */
     String raw(String request) throws IOException {
-        URI address = page.address();
+        return raw(page.address(), request);
+    }
+
+    /** Sends these very bytes to an address. */
+    static String raw(URI address, String request) throws IOException {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.shutdownOutput();

@@ -57,5 +57,5 @@ export const shortDay = (date) => `${Number(date.slice(8, 10))} ${MONTHS[Number(
 export function day(moment) {
   const [date, time] = moment.split("T");
   const [year, month, number] = date.split("-").map(Number);
-  return `${number} ${MONTHS[month - 1]} ${year}${time ? `, ${time.slice(0, 5)}` : ""}`;
+  return `${number} ${MONTHS[month - 1]} ${year}${time ? `, ${time.slice(0, 8)}` : ""}`;
 }

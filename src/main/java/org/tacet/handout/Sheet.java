@@ -1,4 +1,4 @@
-package org.tacet.web;
+package org.tacet.handout;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -24,7 +24,7 @@ public final class Sheet {
             "default-src 'none'; style-src 'sha256-" + hash(CSS) + "'; base-uri 'none'; form-action 'none'";
 
     /** What a server adds to the policy that the file itself states. */
-    static final String POLICY = STYLE + "; frame-ancestors 'none'";
+    public static final String POLICY = STYLE + "; frame-ancestors 'none'";
 
     private Sheet() {}
 
@@ -36,7 +36,7 @@ public final class Sheet {
     }
 
     /** The table alone, as a picture. */
-    static String picture(RoundTable table, String outcome) {
+    public static String picture(RoundTable table, String outcome) {
         StringOutput svg = new StringOutput();
         TEMPLATES.render("picture.jte", Map.of("table", table, "outcome", outcome, "css", CSS), svg);
         return svg.toString();

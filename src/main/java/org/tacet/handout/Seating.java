@@ -1,4 +1,4 @@
-package org.tacet.web;
+package org.tacet.handout;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Where members sit round the table: neighbours side by side where the neighbourhood of every member is known, and
  * otherwise in order of name.
  */
-final class Seating {
+public final class Seating {
 
     /** A seat's neighbourhood and its place round the table. */
     private record Place(String group, int number) {}
@@ -35,7 +35,7 @@ final class Seating {
     private final Map<String, Place> places;
     private final Map<String, String> labels;
 
-    Seating(Body body) {
+    public Seating(Body body) {
         this.body = body;
         Map<String, Place> known = Known.PLACES;
         boolean all = body.members().stream().map(Member::code).allMatch(known::containsKey);
@@ -66,7 +66,7 @@ final class Seating {
     }
 
     /** The seats in their order round the table. */
-    List<Stance> round(List<Stance> stances) {
+    public List<Stance> round(List<Stance> stances) {
         return stances.stream()
                 .sorted(Comparator.comparing((Stance stance) -> places.containsKey(stance.code())
                                 ? places.get(stance.code()).number()
@@ -76,12 +76,12 @@ final class Seating {
     }
 
     /** The neighbourhood of a member; the body itself where they are not known. */
-    String group(String code) {
+    public String group(String code) {
         return places.containsKey(code) ? places.get(code).group() : body.name();
     }
 
     /** What a seat is labelled with: the code where it is short, or else a few letters of the name that no other seat has. */
-    String initials(String code) {
+    public String initials(String code) {
         return labels.getOrDefault(code, initials(code, SHORT));
     }
 

@@ -1,4 +1,4 @@
-package org.tacet.web;
+package org.tacet.handout;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,7 +67,8 @@ public record RoundTable(List<Place> seats, List<Label> groups) {
     /** A text and where its middle is. */
     public record Label(String x, String y, String text) {}
 
-    static java.util.Optional<RoundTable> of(EndState.Candidate asked, Seating seating) {
+    /** The table of the seats; empty where there are none, or too many to be told apart. */
+    public static java.util.Optional<RoundTable> of(EndState.Candidate asked, Seating seating) {
         List<EndState.Stance> round = seating.round(asked.stances());
         if (round.isEmpty() || round.size() > MOST) {
             return java.util.Optional.empty();

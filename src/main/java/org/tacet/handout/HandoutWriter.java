@@ -1,4 +1,4 @@
-package org.tacet.web;
+package org.tacet.handout;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.tacet.web;
+package org.tacet.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,242 @@
+package org.tacet.classroom;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tacet.Simulator;
+import org.tacet.Situation;
+import org.tacet.classroom.LessonEvent.Kind;
+import org.tacet.model.Member;
+import org.tacet.session.EndState;
+import org.tacet.session.Moment;
+
+/**
+ * A lesson: who sits where, what they have said, the silence and its clock. All of it follows from its events, which are
+ * kept before they count. Any number of threads may share one.
+ */
+public final class Lesson {
+
+    private final Simulator simulator;
+    private final LessonStore store;
+    private final String name;
+    private final String base;
+    private final Situation written;
+    private final LocalDate day;
+    private final LessonClock clock;
+    private final Table table = new Table();
+    private Optional<Outlook> outlook = Optional.empty();
+
+    /** How it stood after so many events, moment by moment. */
+    private record Outlook(int events, EndState state) {}
+
+    /** It cannot be done, or not now; the message says why, to whoever tried. */
+    public static final class NotNow extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotNow(String why) {
+            super(why);
+        }
+    }
+
+    /**
+     * A lesson, as far as it is kept already.
+     *
+     * @param base the scenario that it begins from
+     */
+    public Lesson(Simulator simulator, LessonStore store, String name, String base, InstantSource time) {
+        this.simulator = simulator;
+        this.store = store;
+        this.name = name;
+        this.base = base;
+        written = simulator.scenario(base).read();
+        store.events(name).forEach(table::apply);
+        day = written.world()
+                .setting()
+                .day()
+                .orElseGet(() -> LocalDate.ofInstant(time.instant(), ZoneId.systemDefault()));
+        clock = new LessonClock(time, day, table.last().map(LessonEvent::at));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** How many events there are. */
+    public synchronized int size() {
+        return table.size();
+    }
+
+    /** The members that have a seat, in order of the body. */
+    private List<Member> seats() {
+        Set<String> seated = written.world().seated();
+        return written.world().body().members().stream()
+                .filter(member -> seated.contains(member.name()))
+                .toList();
+    }
+
+    private Member member(String code) {
+        return seats().stream()
+                .filter(member -> member.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotNow("There is no such seat."));
+    }
+
+    /**
+     * Takes a seat that is free.
+     *
+     * @param secret what holds other seats of the same holder already
+     * @return the secret that holds it from now on
+     */
+    public synchronized String take(String code, String holder, Optional<String> secret) {
+        member(code);
+        if (table.holder(code).isPresent()) {
+            throw new NotNow("That seat is taken.");
+        }
+        String own = secret.filter(one -> !table.held(one).isEmpty()).orElseGet(Limits::secret);
+        add(Kind.TAKEN, code, Limits.name(holder), own);
+        return own;
+    }
+
+    /** Frees a seat of whoever holds it. */
+    public synchronized void free(String code) {
+        if (table.holder(code).isPresent()) {
+            add(Kind.FREED, code, "", "");
+        }
+    }
+
+    /** The seats that a secret holds, by code. */
+    public synchronized List<String> held(String secret) {
+        return table.held(secret);
+    }
+
+    /** A member takes a position; to object is to break the silence, and has its own way. */
+    public synchronized void stand(String code, String position) {
+        member(code);
+        add(Kind.POSITION, code, Limits.position(position), "");
+    }
+
+    /** A member breaks the silence that runs. */
+    public synchronized void breakSilence(String code, String reason) {
+        member(code);
+        running();
+        add(Kind.BROKEN, code, Limits.reason(reason), "");
+    }
+
+    /** A member is given an assurance. */
+    public synchronized void assure(String code) {
+        member(code);
+        add(Kind.ASSURED, code, "", "");
+    }
+
+    /**
+     * Puts the question, also once more.
+     *
+     * @param seconds how long the silence is to last, from 5 seconds to a day
+     */
+    public synchronized void put(long seconds) {
+        if (runs() && table.broken().isEmpty()) {
+            throw new NotNow("A silence runs already.");
+        }
+        add(Kind.PUT, "", Limits.seconds(seconds), "");
+    }
+
+    /** Stops the clock of the silence. */
+    public synchronized void pause() {
+        running();
+        add(Kind.PAUSED, "", "", "");
+    }
+
+    /** Lets it go on. */
+    public synchronized void resume() {
+        running();
+        add(Kind.RESUMED, "", "", "");
+    }
+
+    /** Makes the silence longer by so many seconds. */
+    public synchronized void extend(long seconds) {
+        running();
+        add(Kind.EXTENDED, "", Limits.seconds(seconds), "");
+    }
+
+    private boolean runs() {
+        return table.clock().filter(one -> one.runs(clock.now())).isPresent();
+    }
+
+    private void running() {
+        if (!runs()) {
+            throw new NotNow("No silence runs.");
+        }
+    }
+
+    /** Shows positions to all, or keeps them between each member and the chair. */
+    public synchronized void show(boolean open) {
+        add(open ? Kind.SHOWN : Kind.HIDDEN, "", "", "");
+    }
+
+    /** An event counts once it is on disk, and never before one that came earlier. */
+    private void add(Kind kind, String member, String text, String secret) {
+        LocalDateTime now = clock.now();
+        LocalDateTime at = table.last()
+                .map(last -> last.at().plus(1, ChronoUnit.MILLIS))
+                .filter(now::isBefore)
+                .orElse(now);
+        LessonEvent event = new LessonEvent(table.size() + 1, at, kind, member, text, secret);
+        store.append(name, event);
+        table.apply(event);
+    }
+
+    /** What happened so far, as a scenario file that the command line plays to the same verdict. */
+    public synchronized String chronicle() {
+        return LessonFile.of(
+                name + ", decided by a class",
+                base,
+                day,
+                written.world().candidate(),
+                seats().stream().collect(Collectors.toMap(Member::code, Member::name)),
+                table.events());
+    }
+
+    /** How the question stands now, by the rules. */
+    private Moment moment() {
+        if (outlook.filter(one -> one.events() == table.size()).isEmpty()) {
+            EndState state = simulator.written(chronicle()).read().state();
+            outlook = Optional.of(new Outlook(table.size(), state));
+        }
+        LocalDateTime now = clock.now();
+        List<Moment> course = outlook.get().state().course();
+        return course.stream()
+                .filter(moment -> !moment.at().isAfter(now))
+                .reduce((one, later) -> later)
+                .orElse(course.get(0));
+    }
+
+    /**
+     * The table as it may be seen.
+     *
+     * @param chair true for the chair, who sees every position and who holds which seat
+     * @param own the seats whose positions are shown besides, as they are one's own
+     */
+    public synchronized View view(boolean chair, List<String> own) {
+        return new Views(table, clock.now(), seats()).view(name, written.world(), moment(), chair, own);
+    }
+
+    /** What articles say of a member, and where the scenario has it stand: what its delegation is told. */
+    public Brief brief(String code) {
+        return Brief.of(written, member(code));
+    }
+
+    /** How long until the silence ends of its own; empty where none runs, its clock stands still, or it is broken. */
+    public synchronized Optional<Duration> ends() {
+        return table.clock()
+                .filter(one ->
+                        runs() && one.paused().isEmpty() && table.broken().isEmpty())
+                .map(one -> one.left(clock.now()));
+    }
+}

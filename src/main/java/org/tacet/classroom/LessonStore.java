@@ -1,0 +1,84 @@
+package org.tacet.classroom;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.tacet.model.FaultyInput;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Lessons on disk, each by its name, event by event. What {@link #append} returned from is on disk, whatever happens to the
+ * program then. Any number of threads may share one; one program at a time may open a file.
+ */
+public final class LessonStore implements AutoCloseable {
+
+    private static final String PREFIX = "lesson ";
+
+    private final MVStore store;
+    private final JsonMapper json = JsonMapper.shared();
+
+    private LessonStore(MVStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Opens a file of lessons, or begins one.
+     *
+     * @throws FaultyInput where it is no such file, or another program has it open
+     */
+    public static LessonStore open(Path file) {
+        try {
+            return new LessonStore(new MVStore.Builder()
+                    .fileName(file.toString())
+                    .autoCommitDisabled()
+                    .open());
+        } catch (MVStoreException | IllegalArgumentException e) {
+            throw new FaultyInput(
+                    file.toString(),
+                    1,
+                    1,
+                    "found a file of lessons that is open elsewhere or is none, expected one that this program can use");
+        }
+    }
+
+    /** The names of all lessons, in order. */
+    public List<String> lessons() {
+        return store.getMapNames().stream()
+                .filter(name -> name.startsWith(PREFIX))
+                .map(name -> name.substring(PREFIX.length()))
+                .sorted()
+                .toList();
+    }
+
+    /** What happened in a lesson, in order; nothing where there is none of that name. */
+    public synchronized List<LessonEvent> events(String lesson) {
+        List<LessonEvent> events = new ArrayList<>();
+        map(lesson).values().forEach(text -> events.add(json.readValue(text, LessonEvent.class)));
+        return events;
+    }
+
+    /** Keeps an event; it is on disk when this returns. */
+    public synchronized void append(String lesson, LessonEvent event) {
+        map(lesson).put(event.number(), json.writeValueAsString(event));
+        store.commit();
+        store.sync();
+    }
+
+    /** Forgets a lesson. */
+    public synchronized void delete(String lesson) {
+        store.removeMap(map(lesson));
+        store.commit();
+    }
+
+    private MVMap<Long, String> map(String lesson) {
+        return store.openMap(PREFIX + lesson);
+    }
+
+    @Override
+    public synchronized void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,100 @@
+package org.tacet.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.nayuki.qrcodegen.QrCode;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.tacet.classroom.Lesson;
+import org.tacet.report.Json;
+import tools.jackson.databind.JsonNode;
+
+/** The chair's pages of a class, on this machine alone: the desk, and what is projected. */
+final class ChairDoor {
+
+    private final ClassRoom room;
+    private final URI students;
+
+    /**
+     * The chair's pages.
+     *
+     * @param students where students come in
+     */
+    ChairDoor(ClassRoom room, URI students) {
+        this.room = room;
+        this.students = students;
+    }
+
+    void routes(RoutesConfig routes, Errors errors) {
+        routes.exception(
+                Lesson.NotNow.class, (notNow, context) -> errors.say(context, 409, List.of(notNow.getMessage())));
+        routes.get("/class", context -> PageFiles.send(context, "class/chair.html"));
+        routes.get("/class/projector", context -> PageFiles.send(context, "class/projector.html"));
+        routes.get("/class/address.svg", this::drawn);
+        routes.get(
+                "/class/address.json",
+                context -> StudentsDoor.json(
+                        context, Json.write(Json.map("address", students.toString(), "code", room.code()))));
+        routes.get("/class/chronicle.yaml", this::chronicle);
+        routes.sse("/class/chair", room::watchAsChair);
+        routes.sse("/class/public", room::watchAsPublic);
+        routes.post("/class/act", this::act);
+        routes.get("/class/{file}", PageFiles::classFile);
+    }
+
+    private void act(Context context) {
+        JsonNode body = StudentsDoor.body(context);
+        Lesson lesson = room.lesson();
+        switch (StudentsDoor.text(body, "do")) {
+            case "put" -> lesson.put(seconds(body));
+            case "pause" -> lesson.pause();
+            case "resume" -> lesson.resume();
+            case "extend" -> lesson.extend(seconds(body));
+            case "show" -> lesson.show(true);
+            case "hide" -> lesson.show(false);
+            case "assure" -> lesson.assure(StudentsDoor.text(body, "seat"));
+            case "free" -> lesson.free(StudentsDoor.text(body, "seat"));
+            default ->
+                throw new Refusal(
+                        400,
+                        "found nothing that a chair does, expected put, pause, resume, extend, show,"
+                                + " hide, assure or free");
+        }
+        room.happened();
+        StudentsDoor.json(context, room.chairs());
+    }
+
+    private static long seconds(JsonNode body) {
+        JsonNode seconds = body.get("seconds");
+        if (seconds == null || !seconds.isIntegralNumber()) {
+            throw new Refusal(400, "found no number of seconds, expected one");
+        }
+        return seconds.asLong();
+    }
+
+    private void chronicle(Context context) {
+        context.header("Content-Disposition", "attachment; filename=\"chronicle.yaml\"");
+        Reply.send(
+                context,
+                "application/yaml; charset=utf-8",
+                room.lesson().chronicle().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The address as a code that phones read. */
+    private void drawn(Context context) {
+        QrCode code = QrCode.encodeText(students.toString(), QrCode.Ecc.MEDIUM);
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < code.size; y++) {
+            for (int x = 0; x < code.size; x++) {
+                if (code.getModule(x, y)) {
+                    path.append("M").append(x + 2).append(' ').append(y + 2).append("h1v1h-1z");
+                }
+            }
+        }
+        int size = code.size + 4;
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + " " + size
+                + "\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size + "H0z\"/><path d=\"" + path + "\"/></svg>";
+        Reply.send(context, "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
+    }
+}

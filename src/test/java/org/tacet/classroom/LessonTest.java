@@ -1,0 +1,183 @@
+package org.tacet.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tacet.Simulator;
+import org.tacet.model.FaultyInput;
+
+/** A lesson is decided by the same rules as any scenario, at the chair's time, and nothing of it is lost. */
+class LessonTest {
+
+    private static final Simulator SIMULATOR = new Simulator();
+
+    @TempDir
+    private Path folder;
+
+    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    private final InstantSource time = () -> now;
+    private LessonStore store = null;
+    private Lesson lesson = null;
+
+    @BeforeEach
+    void open() {
+        store = LessonStore.open(folder.resolve("lessons"));
+        lesson = new Lesson(SIMULATOR, store, "10b", "baseline", time);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private void after(long seconds) {
+        now = now.plusSeconds(seconds);
+    }
+
+    private View view() {
+        return lesson.view(false, List.of());
+    }
+
+    @Test
+    void a_silence_that_nobody_breaks_agrees_once_it_is_over() {
+        lesson.take("TUR", "Ada", Optional.empty());
+        lesson.take("HUN", "Ben", Optional.empty());
+        lesson.put(60);
+        after(59);
+        assertThat(view().runs()).isTrue();
+        assertThat(view().left()).isBetween(1_000L, 1_010L);
+        assertThat(view().outcome()).isEmpty();
+
+        after(2);
+
+        assertThat(view().runs()).isFalse();
+        assertThat(view().outcome()).contains("appointed");
+        assertThat(SIMULATOR.written(lesson.chronicle()).run().outcome()).isEqualTo("appointed");
+    }
+
+    @Test
+    void a_silence_that_one_breaks_blocks_and_the_question_can_be_put_again() throws Exception {
+        lesson.take("TUR", "Ada", Optional.empty());
+        lesson.take("HUN", "Ben", Optional.empty());
+        lesson.put(60);
+        after(10);
+        lesson.breakSilence("HUN", "We were not asked: \"ever\".\nNever # once");
+        assertThat(view().runs()).isFalse();
+        assertThat(view().outcome()).contains("blocked");
+        assertThat(view().breaches()).extracting(View.Breach::member).containsExactly("Hungary");
+        Path file = Files.writeString(folder.resolve("chronicle.yaml"), lesson.chronicle());
+        assertThat(SIMULATOR.scenario(file.toString()).run().outcome()).isEqualTo("blocked");
+
+        after(60);
+        lesson.stand("HUN", "acquiesces");
+        lesson.put(60);
+        after(61);
+
+        assertThat(view().outcome()).contains("appointed");
+        assertThat(SIMULATOR.written(lesson.chronicle()).timeline().values()).contains("blocked", "appointed");
+    }
+
+    @Test
+    void a_clock_that_stands_still_and_one_that_is_given_more_time_end_later() {
+        lesson.take("TUR", "Ada", Optional.empty());
+        lesson.take("HUN", "Ben", Optional.empty());
+        lesson.put(60);
+        after(10);
+        lesson.pause();
+        after(600);
+        assertThat(view().left()).isBetween(50_000L, 50_010L);
+        assertThat(view().paused()).isTrue();
+        assertThat(view().outcome()).isEmpty();
+        lesson.resume();
+        lesson.extend(30);
+        after(79);
+        assertThat(view().runs()).isTrue();
+        assertThat(lesson.ends().orElseThrow()).isBetween(Duration.ofMillis(1_000), Duration.ofMillis(1_010));
+        after(2);
+        assertThat(view().outcome()).contains("appointed");
+        assertThat(lesson.ends()).isEmpty();
+    }
+
+    @Test
+    void an_assurance_moves_an_empty_seat_that_waits_for_one() {
+        lesson = new Lesson(SIMULATOR, store, "assured", "histories/rasmussen-2009", time);
+
+        assertThat(lesson.chronicle()).doesNotContain("assures: \"TUR\"");
+        lesson.assure("TUR");
+        assertThat(lesson.chronicle()).contains("assures: \"TUR\"");
+        assertThat(SIMULATOR.written(lesson.chronicle()).run().outcome()).isNotEmpty();
+    }
+
+    @Test
+    void what_is_acknowledged_is_there_when_the_lesson_is_taken_up_again_also_another_day() {
+        String secret = lesson.take("TUR", "Ada", Optional.empty());
+        lesson.stand("TUR", "reserved");
+        lesson.put(86_400);
+        String chronicle = lesson.chronicle();
+        store.close();
+        now = now.plus(Duration.ofHours(20)); // earlier in the day
+        store = LessonStore.open(folder.resolve("lessons"));
+        lesson = new Lesson(SIMULATOR, store, "10b", "baseline", time);
+
+        assertThat(lesson.chronicle()).isEqualTo(chronicle);
+        assertThat(lesson.held(secret)).containsExactly("TUR");
+        assertThat(view().runs()).isTrue();
+        assertThat(lesson.view(true, List.of()).seats())
+                .filteredOn(View.Seat::taken)
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.position()).contains("reserved"));
+    }
+
+    @Test
+    void what_one_has_said_to_the_chair_alone_is_in_nobody_elses_view() {
+        lesson.take("TUR", "Ada", Optional.empty());
+        lesson.take("HUN", "Ben", Optional.empty());
+        lesson.stand("TUR", "reserved");
+
+        assertThat(lesson.view(false, List.of("HUN")).toString()).doesNotContain("reserved", "Ada");
+        assertThat(lesson.view(false, List.of("TUR")).toString()).contains("reserved");
+        assertThat(lesson.view(true, List.of()).toString()).contains("reserved", "Ada", "Ben");
+        lesson.show(true);
+        assertThat(view().toString()).contains("reserved").doesNotContain("Ada");
+    }
+
+    @Test
+    void what_cannot_be_done_is_said_and_leaves_no_trace() {
+        lesson.take("TUR", "Ada", Optional.empty());
+        int before = lesson.size();
+
+        assertThatThrownBy(() -> lesson.take("TUR", "Eve", Optional.empty())).hasMessage("That seat is taken.");
+        assertThatThrownBy(() -> lesson.take("XXX", "Eve", Optional.empty())).hasMessage("There is no such seat.");
+        assertThatThrownBy(() -> lesson.take("HUN", " ", Optional.empty())).hasMessageContaining("expected 1 to 40");
+        assertThatThrownBy(() -> lesson.breakSilence("TUR", "no")).hasMessage("No silence runs.");
+        assertThatThrownBy(() -> lesson.stand("TUR", "objects")).hasMessageContaining("expected one of supports");
+        assertThatThrownBy(() -> lesson.put(1)).hasMessageContaining("from 5 seconds to a day");
+        lesson.put(60);
+        assertThatThrownBy(() -> lesson.put(60)).hasMessage("A silence runs already.");
+        assertThat(lesson.size()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void lessons_are_listed_and_forgotten_and_their_file_is_for_one_program_at_a_time() throws Exception {
+        lesson.take("TUR", "Ada", Optional.empty());
+
+        assertThat(store.lessons()).containsExactly("10b");
+        assertThatThrownBy(() -> LessonStore.open(folder.resolve("lessons"))).isInstanceOf(FaultyInput.class);
+        Path other = Files.writeString(folder.resolve("other"), "no lessons here");
+        assertThatThrownBy(() -> LessonStore.open(other)).isInstanceOf(FaultyInput.class);
+        assertThat(other).hasContent("no lessons here");
+        store.delete("10b");
+        assertThat(store.lessons()).isEmpty();
+    }
+}

@@ -25,7 +25,7 @@ public final class BadInput extends RuntimeException {
     }
 
     /** Asks, and tells what is wrong in the words of the front door. */
-    static <T> T orElse(Supplier<T> asked) {
+    public static <T> T orElse(Supplier<T> asked) {
         try {
             return asked.get();
         } catch (FaultyInput e) {

@@ -50,7 +50,7 @@ public final class Lesson {
      *
      * @param base the scenario that it begins from
      */
-    public Lesson(Simulator simulator, LessonStore store, String name, String base, InstantSource time) {
+    Lesson(Simulator simulator, LessonStore store, String name, String base, InstantSource time) {
         this.simulator = simulator;
         this.store = store;
         this.name = name;

@@ -94,9 +94,8 @@ final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        if (port < 0 || port > 65_535) {
-            throw new ParameterException(spec.commandLine(), "found --port " + port + ", expected a number to 65535");
-        }
+        checkPort("--port", port);
+        checkPort("--class-port", classPort);
         Simulator simulator = tacet.discreet(Optional.ofNullable(rules));
         scenarios.forEach(scenario -> simulator.scenario(scenario).read()); // what is wrong is told now
         simulator.prepare();
@@ -121,6 +120,13 @@ final class ServeCommand implements Runnable {
             page.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void checkPort(String option, int number) {
+        if (number < 0 || number > 65_535) {
+            throw new ParameterException(
+                    spec.commandLine(), "found " + option + " " + number + ", expected a number to 65535");
         }
     }
 

@@ -6,7 +6,9 @@ import io.nayuki.qrcodegen.QrCode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tacet.classroom.Lesson;
+import org.tacet.classroom.Lessons;
 import org.tacet.report.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 final class ChairDoor {
 
     private final ClassRoom room;
+    private final Lessons lessons;
     private final URI students;
 
     /**
@@ -21,8 +24,9 @@ final class ChairDoor {
      *
      * @param students where students come in
      */
-    ChairDoor(ClassRoom room, URI students) {
+    ChairDoor(ClassRoom room, Lessons lessons, URI students) {
         this.room = room;
+        this.lessons = lessons;
         this.students = students;
     }
 
@@ -37,6 +41,10 @@ final class ChairDoor {
                 context -> StudentsDoor.json(
                         context, Json.write(Json.map("address", students.toString(), "code", room.code()))));
         routes.get("/class/chronicle.yaml", this::chronicle);
+        routes.get(
+                "/class/lessons.json",
+                context -> StudentsDoor.json(
+                        context, Json.write(Json.map("lesson", room.lesson().name(), "kept", lessons.names()))));
         routes.sse("/class/chair", room::watchAsChair);
         routes.sse("/class/public", room::watchAsPublic);
         routes.post("/class/act", this::act);
@@ -54,15 +62,23 @@ final class ChairDoor {
             case "show" -> lesson.show(true);
             case "hide" -> lesson.show(false);
             case "assure" -> lesson.assure(StudentsDoor.text(body, "seat"));
+            case "delete" -> delete(StudentsDoor.text(body, "lesson"));
             case "free" -> lesson.free(StudentsDoor.text(body, "seat"));
             default ->
                 throw new Refusal(
                         400,
                         "found nothing that a chair does, expected put, pause, resume, extend, show,"
-                                + " hide, assure or free");
+                                + " hide, assure, free or delete");
         }
         room.happened();
         StudentsDoor.json(context, room.chairs());
+    }
+
+    private void delete(String name) {
+        if (name.equals(room.lesson().name())) {
+            throw new Refusal(409, "This lesson goes on; another one can be forgotten.");
+        }
+        lessons.delete(name);
     }
 
     private static long seconds(JsonNode body) {
@@ -78,7 +94,14 @@ final class ChairDoor {
         Reply.send(
                 context,
                 "application/yaml; charset=utf-8",
-                room.lesson().chronicle().getBytes(StandardCharsets.UTF_8));
+                told(context.queryParam("lesson")).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The chronicle of a lesson that is kept; of this one where none is named. */
+    private String told(@Nullable String name) {
+        return name == null
+                ? room.lesson().chronicle()
+                : lessons.chronicle(name).orElseThrow(() -> new Refusal(404, "found no lesson of that name"));
     }
 
     /** The address as a code that phones read. */

@@ -11,9 +11,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.tacet.BadInput;
 import org.tacet.Simulator;
-import org.tacet.classroom.Lesson;
-import org.tacet.classroom.LessonStore;
+import org.tacet.classroom.Lessons;
+import org.tacet.model.FaultyInput;
+import org.tacet.model.WrongWord;
 
 /** A class: the page with the chair's desk on this machine, and a door for students on the network. */
 public final class ClassServer implements AutoCloseable {
@@ -21,13 +23,13 @@ public final class ClassServer implements AutoCloseable {
     /** The port of the students' door that is tried where none is given. */
     public static final String USUAL_PORT = "8025";
 
-    private final LessonStore store;
+    private final Lessons lessons;
     private final ClassRoom room;
     private final StudentsDoor students;
     private final PageServer page;
 
-    private ClassServer(LessonStore store, ClassRoom room, StudentsDoor students, PageServer page) {
-        this.store = store;
+    private ClassServer(Lessons lessons, ClassRoom room, StudentsDoor students, PageServer page) {
+        this.lessons = lessons;
         this.room = room;
         this.students = students;
         this.page = page;
@@ -49,17 +51,34 @@ public final class ClassServer implements AutoCloseable {
      * @param scenarios what is on offer; the first is what the class decides about
      * @param port the port of the page on this machine
      * @param trouble is told of every error that is the program's own
+     * @throws BadInput where the file, the scenario or the address cannot be used
      */
     public static ClassServer start(
             Simulator simulator, List<String> scenarios, Place place, int port, Consumer<Throwable> trouble) {
-        String base = scenarios.isEmpty() ? "baseline" : scenarios.get(0);
-        LessonStore store = LessonStore.open(place.file());
-        Lesson lesson = new Lesson(simulator, store, place.lesson(), base, InstantSource.system());
-        ClassRoom room = new ClassRoom(lesson);
-        StudentsDoor students = StudentsDoor.open(room, place.host(), place.studentsPort(), trouble);
+        return BadInput.orElse(() -> started(simulator, scenarios, place, port, trouble));
+    }
+
+    private static ClassServer started(
+            Simulator simulator, List<String> scenarios, Place place, int port, Consumer<Throwable> trouble) {
+        Lessons lessons = new Lessons(simulator, place.file(), InstantSource.system());
+        ClassRoom room;
+        try {
+            room = new ClassRoom(lessons.open(place.lesson(), scenarios.stream().findFirst()));
+        } catch (FaultyInput | BadInput e) {
+            lessons.close();
+            throw e;
+        }
+        StudentsDoor students;
+        try {
+            students = StudentsDoor.open(room, place.host(), place.studentsPort(), trouble);
+        } catch (WrongWord e) {
+            room.close();
+            lessons.close();
+            throw e;
+        }
         PageServer page = PageServer.start(
-                simulator, scenarios, port, Optional.of(new ChairDoor(room, students.address())), trouble);
-        return new ClassServer(store, room, students, page);
+                simulator, scenarios, port, Optional.of(new ChairDoor(room, lessons, students.address())), trouble);
+        return new ClassServer(lessons, room, students, page);
     }
 
     /** An address of this machine that others in the room are likely to reach; its own where it has no other. */
@@ -96,6 +115,6 @@ public final class ClassServer implements AutoCloseable {
         room.close(); // whoever watches is let go first
         page.close();
         students.close();
-        store.close();
+        lessons.close();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.tacet.classroom.Lesson;
+import org.tacet.model.WrongWord;
 import org.tacet.report.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -56,7 +57,15 @@ final class StudentsDoor implements AutoCloseable {
         try {
             return Javalin.create(this::configure).start(host, port);
         } catch (JavalinBindException e) {
+            return elsewhere();
+        }
+    }
+
+    private Javalin elsewhere() {
+        try {
             return Javalin.create(this::configure).start(host, 0);
+        } catch (JavalinBindException e) {
+            throw new WrongWord("--host", "found --host " + host + ", expected an address of this machine");
         }
     }
 

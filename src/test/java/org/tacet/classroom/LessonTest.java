@@ -172,12 +172,24 @@ class LessonTest {
     void lessons_are_listed_and_forgotten_and_their_file_is_for_one_program_at_a_time() throws Exception {
         lesson.take("TUR", "Ada", Optional.empty());
 
-        assertThat(store.lessons()).containsExactly("10b");
-        assertThatThrownBy(() -> LessonStore.open(folder.resolve("lessons"))).isInstanceOf(FaultyInput.class);
+        assertThatThrownBy(() -> new Lessons(SIMULATOR, folder.resolve("lessons"), time))
+                .isInstanceOf(FaultyInput.class);
         Path other = Files.writeString(folder.resolve("other"), "no lessons here");
         assertThatThrownBy(() -> LessonStore.open(other)).isInstanceOf(FaultyInput.class);
         assertThat(other).hasContent("no lessons here");
-        store.delete("10b");
-        assertThat(store.lessons()).isEmpty();
+        store.close();
+        try (Lessons lessons = new Lessons(SIMULATOR, folder.resolve("lessons"), time)) {
+            lessons.open("10c", Optional.of("histories/silence-2003")).put(60);
+            lessons.open("10a", Optional.empty());
+            assertThat(lessons.names()).containsExactly("10a", "10c");
+            assertThat(lessons.chronicle("10c").orElseThrow()).contains("silence-2003", "puts:");
+            assertThatThrownBy(() -> lessons.open("10c", Optional.of("baseline")))
+                    .isInstanceOf(FaultyInput.class)
+                    .hasMessageContaining("began from histories/silence-2003");
+            assertThat(lessons.open("10c", Optional.empty()).size()).isEqualTo(1);
+            lessons.delete("10c");
+            assertThat(lessons.names()).containsExactly("10a");
+            assertThat(lessons.chronicle("10c")).isEmpty();
+        }
     }
 }

@@ -14,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tacet.cli.ServeCommand.Browser;
@@ -65,5 +67,30 @@ class ServeCommandTest {
     @Test
     void a_port_that_is_none_is_wrong_usage() {
         assertThat(Program.run("serve", "--port", "70000").code()).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_class_cannot_be_served_with_is_told_in_a_line(@TempDir Path folder) throws Exception {
+        String none = Files.writeString(folder.resolve("none"), "no lessons").toString();
+        String good = folder.resolve("lessons").toString();
+
+        for (List<String> wrong : List.of(
+                List.of("3", none + ":1:1: found a file of lessons", "--lessons", none),
+                List.of(
+                        "3",
+                        "found a file of lessons",
+                        "--lessons",
+                        folder.resolve("no/such").toString()),
+                List.of("2", "found --host 203.0.113.9", "--lessons", good, "--host", "203.0.113.9"),
+                List.of("2", "found --class-port 65536", "--class-port", "65536"))) {
+            List<String> line = new ArrayList<>(List.of("serve", "--class", "--port", "0"));
+            line.addAll(wrong.subList(2, wrong.size()));
+
+            Program program = Program.run(line.toArray(String[]::new));
+
+            assertThat(program.err()).contains(wrong.get(1));
+            assertThat(program.code()).isEqualTo(Integer.parseInt(wrong.get(0)));
+        }
+        assertThat(folder.resolve("none")).hasContent("no lessons");
     }
 }

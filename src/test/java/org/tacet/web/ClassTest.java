@@ -3,6 +3,7 @@ package org.tacet.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -81,6 +82,11 @@ class ClassTest {
             assertThat((Integer) ada.evaluate("document.documentElement.scrollWidth"))
                     .isEqualTo(360);
 
+            for (Page page : all) {
+                assertThat(new AxeBuilder(page)
+                                .analyze().getViolations().stream().map(rule -> rule.getId() + rule.getNodes()))
+                        .isEmpty();
+            }
             press(chair, "Put the question");
             for (Page page : all) {
                 assertThat(page.locator(".clock")).isVisible();

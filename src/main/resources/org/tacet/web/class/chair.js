@@ -17,7 +17,10 @@ async function show({ view, wrongCodes, watching }) {
   const length = el("select", { "aria-label": "Minutes of silence", onchange: () => { minutes = length.value; } },
     ["0.25", "0.5", "1", "2", "5", "10", "20"].map((one) => el("option", { value: one, selected: one === minutes }, `${one} min`)));
   const chronicle = await fetch("/class/chronicle.yaml").then((reply) => reply.text());
+  const { lesson, kept } = await fetch("/class/lessons.json").then((reply) => reply.json());
+  const others = kept.filter((name) => name !== lesson);
   byId("main").replaceChildren(
+    el("h1", {}, view.lesson),
     el("section", { class: "door" }, el("img", { src: "/class/address.svg", alt: "The address as a code", width: 150, height: 150 }),
       el("p", {}, "Students come in at ", el("b", {}, address), " with the code ", el("b", { id: "room-code" }, code), "."),
       el("p", {}, el("a", { href: "/class/projector", target: "projector" }, "The page to project"), ` · ${watching} pages are open`),
@@ -34,5 +37,8 @@ async function show({ view, wrongCodes, watching }) {
         el("tbody", {}, view.seats.map((one) => el("tr", { "data-code": one.code, class: one.breaks ? "breaks" : null }, el("th", { scope: "row" }, one.name), el("td", {}, one.holder ?? "–"),
           el("td", {}, one.breaks ? "broke the silence" : one.position ? plain(one.position) : ""),
           el("td", {}, button("Assure", doing("assure", { seat: one.code })), one.taken ? button("Free", doing("free", { seat: one.code })) : "")))))),
+    others.length ? el("section", {}, el("h2", {}, "Other lessons"), el("ul", { class: "lessons" }, others.map((name) => el("li", {}, name, " ",
+      el("a", { href: `/class/chronicle.yaml?lesson=${encodeURIComponent(name)}`, download: `${name}.yaml` }, "its chronicle"), " ",
+      button("Forget", () => confirm(`Forget the lesson ${name}?`) && act("/class/act", { do: "delete", lesson: name })))))) : "",
   );
 }

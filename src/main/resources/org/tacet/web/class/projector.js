@@ -13,7 +13,7 @@ async function show(view) {
     el("header", {}, el("p", { class: "question" }, view.question),
       view.put ? "" : el("div", { class: "door" }, el("img", { src: "/class/address.svg", alt: "The address as a code", width: 220, height: 220 }), el("p", {}, address, el("br", {}), "Code ", el("b", {}, code)))),
     clock(view),
-    el("h1", { class: "standing", role: "status" }, standing(view)),
+    el("div", { role: "status" }, el("h1", { class: "standing" }, standing(view))),
     breaches(view),
     el("ul", { class: "places" }, view.seats.map(seat)),
   );

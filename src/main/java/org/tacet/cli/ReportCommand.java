@@ -35,6 +35,6 @@ final class ReportCommand extends OneScenarioCommand {
         EndState state = read.state();
         Paths paths =
                 read.path(PathQuestion.to(HandoutWriter.other(state).word()).within(limit.time()));
-        output().write(Sheet.of(HandoutWriter.of(state, Optional.of(paths), read.procedures())));
+        output().write(Sheet.of(HandoutWriter.of(state, Optional.of(paths), read.procedures(), changes())));
     }
 }

@@ -22,6 +22,11 @@ abstract class ScenarioCommand extends PrintingCommand implements Runnable {
         return tacet().discreet(options.rules());
     }
 
+    /** How many changes the options make. */
+    final int changes() {
+        return options.changes();
+    }
+
     /** A scenario with what the options change. */
     final WhatIf changed(Simulator simulator, String scenario) {
         return options.change(simulator.scenario(scenario));

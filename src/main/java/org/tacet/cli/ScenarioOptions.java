@@ -64,6 +64,14 @@ final class ScenarioOptions {
         return !drops.isEmpty();
     }
 
+    /** How many changes are made; each member that is given a position counts. */
+    int changes() {
+        int members = sets.stream()
+                .mapToInt(set -> set.split("=", 2)[0].split(",").length)
+                .sum();
+        return members + drops.size() + prefer.size() + (procedure == null ? 0 : 1) + (asOf == null ? 0 : 1);
+    }
+
     /** A scenario with what the options change. */
     WhatIf change(WhatIf scenario) {
         WhatIf changed = scenario.prefer(prefer.toArray(String[]::new));

@@ -48,9 +48,10 @@ public final class HandoutWriter {
      *
      * @param path the cheapest ways to the other answer; empty where none was looked for to the end
      * @param every the same facts under every procedure
+     * @param changes how many changes have been made to what the scenario says
      */
-    public static Handout of(EndState verdict, Optional<Paths> path, EveryProcedure every) {
-        return new HandoutWriter(verdict).handout(path, every);
+    public static Handout of(EndState verdict, Optional<Paths> path, EveryProcedure every, int changes) {
+        return new HandoutWriter(verdict).handout(path, every, changes);
     }
 
     /** The other outcome, of which a handout tells how it would come about. */
@@ -58,7 +59,7 @@ public final class HandoutWriter {
         return verdict.asked().outcome() == Outcome.APPOINTED ? Outcome.BLOCKED : Outcome.APPOINTED;
     }
 
-    private Handout handout(Optional<Paths> path, EveryProcedure every) {
+    private Handout handout(Optional<Paths> path, EveryProcedure every, int changes) {
         EndState.Candidate asked = verdict.asked();
         List<EndState.Stance> told = asked.stances().size() <= LISTED
                 ? asked.stances()
@@ -80,7 +81,7 @@ public final class HandoutWriter {
                 .orElse(new Handout.Change("No smallest set of changes was found in the time there was.", List.of()));
         List<Conflict> conflicts = Conflict.of(verdict);
         return new Handout(
-                world.title(),
+                Text.changed(world.title(), changes),
                 world.setting().question(),
                 Headline.of(verdict),
                 setting(),

@@ -72,6 +72,11 @@ public final class Text {
         return number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
     }
 
+    /** A title, and how many changes have been made to what it says. */
+    public static String changed(String title, int changes) {
+        return changes == 0 ? title : title + ", with " + count(changes, "change");
+    }
+
     /** A number and a noun: {@code 1 member}, {@code 2 members}. */
     public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");

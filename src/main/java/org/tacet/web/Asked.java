@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tacet.model.Position;
 
 /**
@@ -25,6 +26,15 @@ record Asked(
         Optional<LocalDate> asOf,
         List<String> drops,
         Optional<String> own) {
+
+    /** How many changes it makes to the scenario. */
+    int changes() {
+        return sets.size()
+                + drops.size()
+                + (int) Stream.of(procedure, assume, asOf)
+                        .filter(Optional::isPresent)
+                        .count();
+    }
 
     /** The same with other positions. */
     Asked with(Map<String, Position> others) {

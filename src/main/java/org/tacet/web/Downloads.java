@@ -10,10 +10,12 @@ import org.tacet.handout.HandoutWriter;
 import org.tacet.handout.RoundTable;
 import org.tacet.handout.Seating;
 import org.tacet.handout.Sheet;
+import org.tacet.model.World;
 import org.tacet.path.Paths;
 import org.tacet.report.OutcomeCsv;
 import org.tacet.report.OutcomeJson;
 import org.tacet.report.Spreadsheet;
+import org.tacet.report.Text;
 import org.tacet.session.EndState;
 
 /** What can be taken away: the scenario as the command line reads it, and the answer as it gives it. */
@@ -37,7 +39,7 @@ final class Downloads {
         String sheet = sheets.get(asked, key -> {
             Situation situation = answers.play(asked).situation();
             EveryProcedure every = lane.run(situation::procedures);
-            return Sheet.of(HandoutWriter.of(situation.state(), path(situation), every));
+            return Sheet.of(HandoutWriter.of(situation.state(), path(situation), every, asked.changes()));
         });
         context.header("Content-Security-Policy", Sheet.POLICY);
         send(context, Reply.HTML, sheet);
@@ -57,9 +59,11 @@ final class Downloads {
         if (base.equals("-")) {
             throw Refusal.badAddress(List.of("found a scenario from standard input, expected one in a file to extend"));
         }
+        World written = answers.play(asked).written();
         String yaml = ScenarioYaml.of(
+                Text.changed(written.title(), asked.changes()),
                 base,
-                answers.play(asked).written(),
+                written,
                 asked.sets(),
                 asked.procedure(),
                 asked.assume(),

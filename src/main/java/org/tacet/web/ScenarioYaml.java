@@ -19,12 +19,14 @@ final class ScenarioYaml {
     /**
      * The file.
      *
+     * @param title what the file is called
      * @param base what it extends: a shipped scenario's name, or a file's
      * @param written the scenario as it is
      * @param sets the positions that members are given on the candidate asked about, by code
      * @param assume what positions come to, in place of all that the scenario assumes of it
      */
     public static String of(
+            String title,
             String base,
             World written,
             Map<String, Position> sets,
@@ -33,7 +35,7 @@ final class ScenarioYaml {
             Optional<LocalDate> asOf,
             List<String> drops) {
         StringBuilder yaml = new StringBuilder();
-        yaml.append("title: ").append(Json.quoted(written.title())).append('\n');
+        yaml.append("title: ").append(Json.quoted(title)).append('\n');
         yaml.append("extends: ").append(Json.quoted(base)).append('\n');
         asOf.ifPresent(day -> yaml.append("as-of: ").append(day).append('\n'));
         procedure.ifPresent(name -> yaml.append("procedure: ").append(name).append('\n'));

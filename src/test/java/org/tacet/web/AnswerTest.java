@@ -146,4 +146,18 @@ class AnswerTest {
     private static List<String> codes(Stream<JsonNode> seats) {
         return seats.map(seat -> seat.get("code").asString()).toList();
     }
+
+    @Test
+    void what_is_taken_away_says_how_much_was_changed() {
+        String query = "?set=HUN:acquiesces&set=TUR:acquiesces&procedure=consensus";
+
+        assertThat(VISITOR.get("/scenario.yaml" + query).body())
+                .startsWith("title: \"Mark Rutte's bid, as five articles report it, with 3 changes\"\n");
+        assertThat(VISITOR.get("/report.html" + query).body())
+                .contains("<h1>Mark Rutte's bid, as five articles report it, with 3 changes</h1>");
+        assertThat(Visitor.printed("report", "baseline", "--set", "Hungary,Turkey=acquiesces"))
+                .contains("<h1>Mark Rutte's bid, as five articles report it, with 2 changes</h1>");
+        assertThat(VISITOR.get("/scenario.yaml").body())
+                .startsWith("title: \"Mark Rutte's bid, as five articles report it\"\n");
+    }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A program that is killed in the middle of a lesson has lost nothing that it acknowledged. */
 class ClassKilledTest {
 
-    private static final int KILLS = Integer.getInteger("tacet.kills", 3);
+    private static final int KILLS = Integer.getInteger("tacet.kills", 2);
     private static final int ACTS = Integer.getInteger("tacet.acts", 60);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

@@ -41,13 +41,13 @@ class OracleTest {
 
     @Test
     void both_agree_on_files_in_which_the_question_is_put_once() {
-        assertThat(disagreements(Long.getLong("tacet.oracle.worlds", 10_000), RandomFile::still))
+        assertThat(disagreements(Long.getLong("tacet.oracle.worlds", 7_500), RandomFile::still))
                 .isEmpty();
     }
 
     @Test
     void both_agree_on_files_in_which_much_happens() {
-        assertThat(disagreements(Long.getLong("tacet.oracle.histories", 15_000), RandomFile::history))
+        assertThat(disagreements(Long.getLong("tacet.oracle.histories", 10_000), RandomFile::history))
                 .isEmpty();
     }
 

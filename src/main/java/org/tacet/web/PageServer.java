@@ -1,7 +1,6 @@
 package org.tacet.web;
 
 import io.javalin.Javalin;
-import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
@@ -11,7 +10,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.tacet.Simulator;
 
@@ -83,21 +81,8 @@ public final class PageServer implements AutoCloseable {
         QueuedThreadPool threads = new QueuedThreadPool(100, 8);
         threads.setName("page");
         config.jetty.threadPool = threads;
-        config.jetty.modifyHttpConfiguration(http -> {
-            http.setSendServerVersion(false);
-            http.setRequestHeaderSize(LONGEST_ADDRESS);
-        });
-        config.jetty.modifyServer(jetty -> {
-            jetty.setErrorHandler(errors);
-            jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));
-        });
-        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
-        config.router.javaLangErrorHandler(errors::grave);
-        config.http.compressionStrategy = CompressionStrategy.NONE;
-        config.startup.showJavalinBanner = false;
-        config.startup.startupWatcherEnabled = false;
-        errors.of(config.routes);
-        config.routes.before(new Guard());
+        Doors.setUp(config, errors, new Guard(), MOST_CONNECTIONS);
+        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_ADDRESS));
         chair.ifPresent(door -> door.routes(config.routes, errors));
         routes(config.routes);
     }

@@ -1,7 +1,6 @@
 package org.tacet.web;
 
 import io.javalin.Javalin;
-import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -14,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.tacet.classroom.Lesson;
 import org.tacet.model.WrongWord;
 import org.tacet.report.Json;
@@ -70,20 +68,9 @@ final class StudentsDoor implements AutoCloseable {
     }
 
     private void configure(JavalinConfig config) {
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.jetty.modifyServer(jetty -> {
-            jetty.setErrorHandler(errors);
-            jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));
-        });
-        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
-        config.router.javaLangErrorHandler(errors::grave);
-        config.http.compressionStrategy = CompressionStrategy.NONE;
-        config.startup.showJavalinBanner = false;
-        config.startup.startupWatcherEnabled = false;
-        errors.of(config.routes);
+        Doors.setUp(config, errors, new StudentsGuard(host), MOST_CONNECTIONS);
         config.routes.exception(
                 Lesson.NotNow.class, (notNow, context) -> errors.say(context, 409, List.of(notNow.getMessage())));
-        config.routes.before(new StudentsGuard(host));
         routes(config.routes);
     }
 

@@ -177,6 +177,7 @@ class PageTeachTest {
         open.page().keyboard().press("Tab");
         open.page().keyboard().press("Enter");
         assertThat(find("#lesson")).isHidden();
+        assertThat(find("#teach")).isFocused();
     }
 
     @Test

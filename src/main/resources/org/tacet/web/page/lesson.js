@@ -23,11 +23,13 @@ const STEPS = [
 export function showLesson(lesson, go) {
   const box = byId("lesson");
   const focused = box.contains(document.activeElement);
-  box.hidden = lesson === null;
   if (lesson === null) {
+    if (focused) byId("teach").focus(); // what was pressed is gone
+    box.hidden = true;
     box.replaceChildren();
     return;
   }
+  box.hidden = false;
   const { title, says } = STEPS[lesson - 1];
   const to = (number, text) => el("button", { type: "button", onclick: () => go(number === null ? { lesson: null } : { lesson: number, ...STEPS[number - 1].state }) }, text);
   box.replaceChildren(el("h2", { tabindex: "-1" }, `${lesson} of ${STEPS.length} · ${title}`), el("p", {}, says),

@@ -242,6 +242,7 @@ function start() {
   ask("/api/scenarios").then((known) => {
     scenarios = known;
     tools(store, scenarios, { printing: () => print(), making: () => openOwn(store.get().own, own), teaching: () => lead(store.get().lesson === null ? beginning : { lesson: null }) });
+    byId("top").inert = false;
     showGlossary();
     store.show({ scenario: store.get().scenario ?? known[0].name }); // so that the address says all there is to it
   }, complain);

@@ -35,14 +35,10 @@ class PageVerdictTest {
     @ValueSource(
             strings = {
                 "baseline",
-                "both-acquiesce-unanimity",
                 "five-vetoes",
                 "kallas-declared",
                 "known-on-18-january",
-                "sweden-seated",
-                "the-unnamed-acquiesce",
                 "histories/as-it-went-2024",
-                "histories/office-vacant",
                 "histories/security-council-veto",
                 "histories/silence-2003"
             })

@@ -14,6 +14,7 @@ import org.tacet.Simulator;
 import org.tacet.Situation;
 import org.tacet.classroom.LessonEvent.Kind;
 import org.tacet.model.Member;
+import org.tacet.model.Outcome;
 import org.tacet.session.EndState;
 import org.tacet.session.Moment;
 
@@ -141,7 +142,7 @@ public final class Lesson {
      * @param seconds how long the silence is to last, from 5 seconds to a day
      */
     public synchronized void put(long seconds) {
-        if (runs() && table.broken().isEmpty()) {
+        if (runs() && !broken()) {
             throw new NotNow("A silence runs already.");
         }
         add(Kind.PUT, "", Limits.seconds(seconds), "");
@@ -163,6 +164,11 @@ public final class Lesson {
     public synchronized void extend(long seconds) {
         running();
         add(Kind.EXTENDED, "", Limits.seconds(seconds), "");
+    }
+
+    /** Whether the rules have the question stopped. */
+    private boolean broken() {
+        return moment().candidates().get(0).outcome() == Outcome.BLOCKED;
     }
 
     private boolean runs() {
@@ -235,8 +241,7 @@ public final class Lesson {
     /** How long until the silence ends of its own; empty where none runs, its clock stands still, or it is broken. */
     public synchronized Optional<Duration> ends() {
         return table.clock()
-                .filter(one ->
-                        runs() && one.paused().isEmpty() && table.broken().isEmpty())
+                .filter(one -> runs() && one.paused().isEmpty() && !broken())
                 .map(one -> one.left(clock.now()));
     }
 }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tacet.model.Member;
+import org.tacet.model.Outcome;
 import org.tacet.model.World;
 import org.tacet.session.Moment;
 
@@ -24,8 +26,8 @@ final class Views {
     View view(String lesson, World world, Moment moment, boolean chair, List<String> own) {
         Moment.Answer answer = moment.candidates().get(0);
         Optional<Clock> clock = table.clock();
-        boolean runs =
-                clock.filter(one -> one.runs(now)).isPresent() && table.broken().isEmpty();
+        // the rules say whether it is broken: a seat that nobody holds may object as well
+        boolean runs = clock.filter(one -> one.runs(now)).isPresent() && answer.outcome() != Outcome.BLOCKED;
         return new View(
                 table.size(),
                 lesson,
@@ -36,13 +38,24 @@ final class Views {
                 runs && clock.flatMap(Clock::paused).isPresent(),
                 runs ? clock.get().left(now).toMillis() : Duration.ZERO.toMillis(),
                 clock.isPresent() && !runs ? Optional.of(answer.outcome().word()) : Optional.empty(),
-                table.broken().stream()
-                        .map(event -> new View.Breach(nameOf(event.member()), event.text()))
-                        .toList(),
+                breaches(answer),
                 table.shown(),
                 seats.stream()
                         .map(member -> seat(member.code(), member.name(), chair, own))
                         .toList());
+    }
+
+    private List<View.Breach> breaches(Moment.Answer answer) {
+        List<View.Breach> told = table.broken().stream()
+                .map(event -> new View.Breach(nameOf(event.member()), event.text()))
+                .toList();
+        Stream<View.Breach> others = table.clock().isEmpty()
+                ? Stream.empty()
+                : answer.holdouts().stream()
+                        .filter(name ->
+                                told.stream().noneMatch(one -> one.member().equals(name)))
+                        .map(name -> new View.Breach(name, "as the scenario has it"));
+        return Stream.concat(told.stream(), others).toList();
     }
 
     private View.Seat seat(String code, String name, boolean chair, List<String> own) {

@@ -110,6 +110,16 @@ class LessonTest {
     }
 
     @Test
+    void a_seat_that_nobody_holds_breaks_the_silence_where_the_rules_have_it_object() {
+        lesson = new Lesson(SIMULATOR, store, "empty", "hungary-alone-objects", time);
+        lesson.put(60);
+
+        assertThat(view().runs()).isFalse();
+        assertThat(view().outcome()).contains("blocked");
+        assertThat(view().breaches()).extracting(View.Breach::member).containsExactly("Hungary");
+    }
+
+    @Test
     void an_assurance_moves_an_empty_seat_that_waits_for_one() {
         lesson = new Lesson(SIMULATOR, store, "assured", "histories/rasmussen-2009", time);
 

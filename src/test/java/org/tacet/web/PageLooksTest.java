@@ -144,13 +144,14 @@ class PageLooksTest {
     @ParameterizedTest
     @CsvSource({
         "1280, 800, baseline",
+        "1366, 768, baseline",
         "1920, 1080, baseline",
         "390, 844, baseline",
         "1280, 800, histories/security-council-2016",
         "390, 844, histories/security-council-2016"
     })
     void nothing_is_cut_and_nothing_overlaps(int width, int height, String scenario) {
-        for (String view : List.of("table", "table&big=1", "map")) {
+        for (String view : List.of("table", "table&big=1", "table&big=1&lesson=3", "map")) {
             try (OpenPage open = open(width, height).at("?scenario=" + scenario + "&view=" + view)) {
                 Page page = open.page();
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))

@@ -130,7 +130,7 @@ function show(state) {
   document.title = `${changed(now)} · tacet`;
   showTools(store, scenarios, view);
   byId("question").textContent = now.question ?? "";
-  showLesson(state.lesson, lead);
+  showLesson(state, lead);
   showChanges(state, now.seats, (changes) => store.change(changes));
   byId("part").hidden = true;
   showVerdict(scene, guess);

@@ -40,7 +40,16 @@ function aroundTable(scene, seats, buttonOf, stops) {
   const middle = { x: width / 2, y: height / 2 };
   const verdict = byId("verdict");
   const inner = (edge, seat) => Math.max(120, edge - 2 * seat - 40);
-  verdict.style.setProperty("--room", `${Math.min(inner(width, laid.width) * 0.84, inner(height, laid.height) * 1.9)}px`);
+  const most = inner(width, laid.width) * 0.84;
+  const room = Math.min(most, inner(height, laid.height) * 1.9);
+  verdict.style.setProperty("--room", `${room}px`);
+  // a table that is low has room beside the answer: it grows wide, and then says less, before it covers a seat
+  const fits = (wide, low) => {
+    verdict.style.setProperty("--wide", `${wide}px`);
+    scene.classList.toggle("low", low);
+    return verdict.offsetHeight <= height - 2 * laid.height - 24;
+  };
+  [room, (room + most) / 2, most].some((wide) => fits(wide, false)) || fits(most, true);
   const answer = box(middle.x, middle.y, verdict.offsetWidth, verdict.offsetHeight);
   byId("groups").replaceChildren(...labels(seats, laid, middle, answer));
   const wood = svg("ellipse", { class: "wood", cx: middle.x, cy: middle.y, rx: Math.max(10, width / 2 - laid.width * 1.08), ry: Math.max(10, height / 2 - laid.height * 1.12) });

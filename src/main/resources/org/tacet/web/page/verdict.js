@@ -56,7 +56,7 @@ function wouldBe({ candidate, outcome, office, headline }) {
 function told({ events, holdouts }, seats) {
   const names = seats.filter((seat) => holdouts.includes(seat.code)).map((seat) => seat.name).sort();
   const stop = names.length === 0 ? "" : ` ${list(names)} ${names.length === 1 ? "holds" : "hold"} out.`;
-  return `${events.map((event) => `${event}.`).join(" ")}${stop}`;
+  return `${events.map((event) => `${event.charAt(0).toUpperCase()}${event.slice(1)}.`).join(" ")}${stop}`;
 }
 
 function choices(now, guess) {

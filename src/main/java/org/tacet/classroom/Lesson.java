@@ -31,7 +31,7 @@ public final class Lesson {
     private final Situation written;
     private final LocalDate day;
     private final LessonClock clock;
-    private final Table table = new Table();
+    private final Table table;
     private Optional<Outlook> outlook = Optional.empty();
 
     /** How it stood after so many events, moment by moment. */
@@ -57,6 +57,7 @@ public final class Lesson {
         this.name = name;
         this.base = base;
         written = simulator.scenario(base).read();
+        table = new Table(written.world().candidate());
         store.events(name).forEach(table::apply);
         day = written.world()
                 .setting()
@@ -90,6 +91,39 @@ public final class Lesson {
     }
 
     /**
+     * Comes in and waits for a seat that the chair gives.
+     *
+     * @param secret what holds other seats of the same visitor already
+     * @return the secret that will hold it
+     */
+    public synchronized String arrive(String visitor, Optional<String> secret) {
+        String own = secret.filter(this::knows).orElseGet(Limits::secret);
+        if (waits(own)) {
+            throw new NotNow("The chair will give you a seat.");
+        }
+        add(Kind.ARRIVED, "", Limits.name(visitor), own);
+        return own;
+    }
+
+    /** Whether whoever has this secret has been let in: it holds a seat, or waits for one. */
+    public synchronized boolean knows(String secret) {
+        return waits(secret) || !table.held(secret).isEmpty();
+    }
+
+    /** Whether whoever has this secret waits for a seat. */
+    public synchronized boolean waits(String secret) {
+        return table.waiting().values().stream().anyMatch(one -> one.secret().equals(secret));
+    }
+
+    /** Gives a seat to somebody who waits, by the number of its event; those who hold it already share it then. */
+    public synchronized void give(long visitor, String code) {
+        member(code);
+        Table.Holder holder = Optional.ofNullable(table.waiting().get(visitor))
+                .orElseThrow(() -> new NotNow("Nobody of that number waits."));
+        add(table.holders(code).isEmpty() ? Kind.TAKEN : Kind.JOINED, code, holder.name(), holder.secret());
+    }
+
+    /**
      * Takes a seat that is free.
      *
      * @param secret what holds other seats of the same holder already
@@ -97,18 +131,46 @@ public final class Lesson {
      */
     public synchronized String take(String code, String holder, Optional<String> secret) {
         member(code);
-        if (table.holder(code).isPresent()) {
+        if (!table.holders(code).isEmpty()) {
             throw new NotNow("That seat is taken.");
         }
-        String own = secret.filter(one -> !table.held(one).isEmpty()).orElseGet(Limits::secret);
+        String own = secret.filter(this::knows).orElseGet(Limits::secret);
         add(Kind.TAKEN, code, Limits.name(holder), own);
         return own;
     }
 
-    /** Frees a seat of whoever holds it. */
+    /** Frees a seat of all who hold it. */
     public synchronized void free(String code) {
-        if (table.holder(code).isPresent()) {
+        if (!table.holders(code).isEmpty()) {
             add(Kind.FREED, code, "", "");
+        }
+    }
+
+    /** One of those who hold a seat leaves it. */
+    public synchronized void leave(String code, String secret) {
+        if (table.held(secret).contains(code)) {
+            add(Kind.FREED, code, "", secret);
+        }
+    }
+
+    /** A candidate enters. */
+    public synchronized void enter(String candidate) {
+        String entering = Limits.name(candidate);
+        if (table.candidates().contains(entering)) {
+            throw new NotNow(entering + " stands already.");
+        }
+        add(Kind.ENTERED, "", "", "", entering);
+    }
+
+    /** A candidate withdraws. */
+    public synchronized void withdraw(String candidate) {
+        standing(candidate);
+        add(Kind.WITHDRAWN, "", "", "", candidate);
+    }
+
+    private void standing(String candidate) {
+        if (!table.candidates().contains(candidate)) {
+            throw new NotNow("found " + candidate + ", expected one of " + String.join(", ", table.candidates()));
         }
     }
 
@@ -117,35 +179,39 @@ public final class Lesson {
         return table.held(secret);
     }
 
-    /** A member takes a position; to object is to break the silence, and has its own way. */
-    public synchronized void stand(String code, String position) {
+    /** A member takes a position on a candidate; to object is to break the silence, and has its own way. */
+    public synchronized void stand(String code, String candidate, String position) {
         member(code);
-        add(Kind.POSITION, code, Limits.position(position), "");
+        standing(candidate);
+        add(Kind.POSITION, code, Limits.position(position), "", candidate);
     }
 
     /** A member breaks the silence that runs. */
     public synchronized void breakSilence(String code, String reason) {
         member(code);
         running();
-        add(Kind.BROKEN, code, Limits.reason(reason), "");
+        add(Kind.BROKEN, code, Limits.reason(reason), "", table.asked());
     }
 
-    /** A member is given an assurance. */
-    public synchronized void assure(String code) {
+    /** A member is given an assurance by a candidate. */
+    public synchronized void assure(String code, String candidate) {
         member(code);
-        add(Kind.ASSURED, code, "", "");
+        standing(candidate);
+        add(Kind.ASSURED, code, "", "", candidate);
     }
 
     /**
      * Puts the question, also once more.
      *
+     * @param candidate whom it is about
      * @param seconds how long the silence is to last, from 5 seconds to a day
      */
-    public synchronized void put(long seconds) {
+    public synchronized void put(String candidate, long seconds) {
+        standing(candidate);
         if (runs() && !broken()) {
             throw new NotNow("A silence runs already.");
         }
-        add(Kind.PUT, "", Limits.seconds(seconds), "");
+        add(Kind.PUT, "", Limits.seconds(seconds), "", candidate);
     }
 
     /** Stops the clock of the silence. */
@@ -168,11 +234,14 @@ public final class Lesson {
 
     /** Whether the rules have the question stopped. */
     private boolean broken() {
-        return moment().candidates().get(0).outcome() == Outcome.BLOCKED;
+        return moment().answer(table.asked())
+                .filter(answer -> answer.outcome() == Outcome.BLOCKED)
+                .isPresent();
     }
 
     private boolean runs() {
-        return table.clock().filter(one -> one.runs(clock.now())).isPresent();
+        return table.candidates().contains(table.asked())
+                && table.clock().filter(one -> one.runs(clock.now())).isPresent();
     }
 
     private void running() {
@@ -186,14 +255,31 @@ public final class Lesson {
         add(open ? Kind.SHOWN : Kind.HIDDEN, "", "", "");
     }
 
-    /** An event counts once it is on disk, and never before one that came earlier. */
+    /** Lets the chair see reasons before all others do, or no longer. */
+    public synchronized void hold(boolean first) {
+        add(first ? Kind.HELD : Kind.UNHELD, "", "", "");
+    }
+
+    /** Lets all see a reason, by the number of its event. */
+    public synchronized void pass(long reason) {
+        if (table.broken().stream().noneMatch(event -> event.number() == reason)) {
+            throw new NotNow("There is no reason of that number.");
+        }
+        add(Kind.PASSED, "", String.valueOf(reason), "");
+    }
+
     private void add(Kind kind, String member, String text, String secret) {
+        add(kind, member, text, secret, "");
+    }
+
+    /** An event counts once it is on disk, and never before one that came earlier. */
+    private void add(Kind kind, String member, String text, String secret, String candidate) {
         LocalDateTime now = clock.now();
         LocalDateTime at = table.last()
                 .map(last -> last.at().plus(1, ChronoUnit.MILLIS))
                 .filter(now::isBefore)
                 .orElse(now);
-        LessonEvent event = new LessonEvent(table.size() + 1, at, kind, member, text, secret);
+        LessonEvent event = new LessonEvent(table.size() + 1, at, kind, member, text, secret, candidate);
         store.append(name, event);
         table.apply(event);
     }

@@ -1,6 +1,7 @@
 package org.tacet.classroom;
 
 import java.time.LocalDateTime;
+import java.util.Objects;
 
 /**
  * Something that happened in a lesson.
@@ -10,16 +11,29 @@ import java.time.LocalDateTime;
  * @param kind what it is
  * @param member the code of the member that it concerns; empty where it concerns none
  * @param text a name, a position, a reason, or a number of seconds, as the kind has it; empty where there is none
- * @param secret the secret by which a seat is held, for the kinds that take and free one; empty for all others
+ * @param secret the secret of whoever comes in, takes a seat or leaves it; empty for all others
+ * @param candidate the candidate that it concerns; empty where it is the scenario's own, or none
  */
-record LessonEvent(long number, LocalDateTime at, Kind kind, String member, String text, String secret) {
+record LessonEvent(
+        long number, LocalDateTime at, Kind kind, String member, String text, String secret, String candidate) {
+
+    LessonEvent {
+        candidate = Objects.requireNonNullElse(candidate, ""); // lessons that were kept before had but one
+    }
 
     /** What can happen. */
     public enum Kind {
+        /** Somebody of this name comes in, and waits for a seat. */
+        ARRIVED,
         /** Somebody of this name takes a seat. */
         TAKEN,
-        /** A seat is freed of whoever holds it. */
+        /** Somebody of this name joins those who hold a seat. */
+        JOINED,
+        /** Somebody leaves a seat; all who hold it, where there is no secret. */
         FREED,
+        /** A candidate enters, or withdraws. */
+        ENTERED,
+        WITHDRAWN,
         /** A member takes this position. */
         POSITION,
         /** A member is given an assurance. */
@@ -36,6 +50,11 @@ record LessonEvent(long number, LocalDateTime at, Kind kind, String member, Stri
         BROKEN,
         /** Positions are shown to all, or no longer. */
         SHOWN,
-        HIDDEN
+        HIDDEN,
+        /** Reasons go to the chair first, or no longer. */
+        HELD,
+        UNHELD,
+        /** The chair lets all see a reason: that of the event of this number. */
+        PASSED
     }
 }

@@ -60,18 +60,33 @@ final class LessonFile {
                     case TAKEN ->
                         stance(
                                 event,
+                                candidate,
                                 "undeclared",
                                 event.text() + " sits down for " + member + " and has said nothing yet");
-                    case POSITION -> stance(event, event.text(), "");
-                    case BROKEN -> stance(event, "objects", member + " breaks the silence: " + event.text());
-                    case ASSURED -> line(event, "assures: " + Json.quoted(event.member()), "");
+                    case POSITION -> stance(event, candidate, event.text(), "");
+                    case BROKEN -> stance(event, candidate, "objects", member + " breaks the silence: " + event.text());
+                    case ASSURED -> line(event, "assures: " + assured(event, candidate), "");
+                    case ENTERED -> line(event, "enters: " + Json.quoted(event.candidate()), "");
+                    case WITHDRAWN -> line(event, "withdraws: " + Json.quoted(event.candidate()), "");
                     case PUT ->
                         line(
                                 event,
-                                "puts: " + Json.quoted(candidate) + ", under: silence, until: " + until(event, later),
+                                "puts: " + Json.quoted(about(event, candidate)) + ", under: silence, until: "
+                                        + until(event, later),
                                 "");
                     default -> null;
                 });
+    }
+
+    private static String about(LessonEvent event, String usual) {
+        return event.candidate().isEmpty() ? usual : event.candidate();
+    }
+
+    private static String assured(LessonEvent event, String usual) {
+        String member = Json.quoted(event.member());
+        return about(event, usual).equals(usual)
+                ? member
+                : "{ by: " + Json.quoted(about(event, usual)) + ", to: " + member + " }";
     }
 
     /** When a silence ends after all that is done to its clock before the question is put again. */
@@ -86,8 +101,10 @@ final class LessonFile {
         return clock.paused().isPresent() ? clock.put().plusDays(FAR) : clock.until();
     }
 
-    private static String stance(LessonEvent event, String position, String note) {
-        return line(event, "stances: { " + Json.quoted(event.member()) + ": " + position + " }", note);
+    private static String stance(LessonEvent event, String usual, String position, String note) {
+        String about = about(event, usual);
+        String on = about.equals(usual) ? position : "{ " + Json.quoted(about) + ": " + position + " }";
+        return line(event, "stances: { " + Json.quoted(event.member()) + ": " + on + " }", note);
     }
 
     private static String line(LessonEvent event, String what, String note) {

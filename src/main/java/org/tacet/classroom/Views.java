@@ -3,7 +3,9 @@ package org.tacet.classroom;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tacet.model.Member;
 import org.tacet.model.Outcome;
@@ -24,38 +26,65 @@ final class Views {
     }
 
     View view(String lesson, World world, Moment moment, boolean chair, List<String> own) {
-        Moment.Answer answer = moment.candidates().get(0);
+        Optional<Moment.Answer> answer = moment.answer(table.asked());
+        Outcome outcome = answer.map(Moment.Answer::outcome).orElse(Outcome.NOT_STANDING);
         Optional<Clock> clock = table.clock();
         // the rules say whether it is broken: a seat that nobody holds may object as well
-        boolean runs = clock.filter(one -> one.runs(now)).isPresent() && answer.outcome() != Outcome.BLOCKED;
+        boolean runs = clock.filter(one -> one.runs(now)).isPresent()
+                && outcome != Outcome.BLOCKED
+                && outcome != Outcome.NOT_STANDING;
         return new View(
                 table.size(),
                 lesson,
-                world.setting().question().orElse("Is " + answer.candidate() + " agreed?"),
-                answer.candidate(),
+                question(world),
+                table.asked(),
+                table.candidates(),
                 clock.isPresent(),
                 runs,
                 runs && clock.flatMap(Clock::paused).isPresent(),
                 runs ? clock.get().left(now).toMillis() : Duration.ZERO.toMillis(),
-                clock.isPresent() && !runs ? Optional.of(answer.outcome().word()) : Optional.empty(),
-                breaches(answer),
+                clock.isPresent() && !runs ? Optional.of(outcome.word()) : Optional.empty(),
+                breaches(answer.map(Moment.Answer::holdouts).orElse(List.of()), chair, own),
                 table.shown(),
+                table.held(),
+                chair ? waiting() : List.of(),
                 seats.stream()
                         .map(member -> seat(member.code(), member.name(), chair, own))
                         .toList());
     }
 
-    private List<View.Breach> breaches(Moment.Answer answer) {
+    /** What the scenario asks; the plain question where it is about another candidate. */
+    private String question(World world) {
+        return world.setting()
+                .question()
+                .filter(asked -> table.asked().equals(world.candidate()))
+                .orElse("Is " + table.asked() + " agreed?");
+    }
+
+    private List<View.Visitor> waiting() {
+        return table.waiting().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new View.Visitor(entry.getKey(), entry.getValue().name()))
+                .toList();
+    }
+
+    private List<View.Breach> breaches(List<String> holdouts, boolean chair, List<String> own) {
         List<View.Breach> told = table.broken().stream()
-                .map(event -> new View.Breach(nameOf(event.member()), event.text()))
+                .map(event -> breach(event, chair || own.contains(event.member())))
                 .toList();
         Stream<View.Breach> others = table.clock().isEmpty()
                 ? Stream.empty()
-                : answer.holdouts().stream()
+                : holdouts.stream()
                         .filter(name ->
                                 told.stream().noneMatch(one -> one.member().equals(name)))
-                        .map(name -> new View.Breach(name, "as the scenario has it"));
+                        .map(name -> new View.Breach(0, name, Optional.of("as the scenario has it"), true));
         return Stream.concat(told.stream(), others).toList();
+    }
+
+    private View.Breach breach(LessonEvent event, boolean known) {
+        boolean told = table.told(event);
+        Optional<String> reason = Optional.of(event.text()).filter(text -> known || told);
+        return new View.Breach(event.number(), nameOf(event.member()), reason, told);
     }
 
     private View.Seat seat(String code, String name, boolean chair, List<String> own) {
@@ -65,10 +94,18 @@ final class Views {
         return new View.Seat(
                 code,
                 name,
-                table.holder(code).isPresent(),
-                known ? table.holder(code).map(Table.Holder::name) : Optional.empty(),
-                known || table.shown() || breaks ? table.position(code) : Optional.empty(),
+                !table.holders(code).isEmpty(),
+                known ? table.holders(code).stream().map(Table.Holder::name).toList() : List.of(),
+                positions(code, known || table.shown(), breaks),
                 breaks);
+    }
+
+    /** All that a member has said where it is known; else that it objects, where it has broken the silence. */
+    private Map<String, String> positions(String code, boolean known, boolean breaks) {
+        if (known) {
+            return new TreeMap<>(table.positions(code));
+        }
+        return breaks ? Map.of(table.asked(), "objects") : Map.of();
     }
 
     private String nameOf(String code) {

@@ -31,6 +31,13 @@ public record Moment(
         Outcome outcome,
         List<Answer> candidates) {
 
+    /** The answer for a candidate; empty where it does not stand. */
+    public Optional<Answer> answer(String candidate) {
+        return candidates.stream()
+                .filter(one -> one.candidate().equals(candidate))
+                .findFirst();
+    }
+
     /**
      * A member that changed its position on a candidate, or took its first.
      *

@@ -55,20 +55,26 @@ final class ChairDoor {
         JsonNode body = StudentsDoor.body(context);
         Lesson lesson = room.lesson();
         switch (StudentsDoor.text(body, "do")) {
-            case "put" -> lesson.put(seconds(body));
+            case "put" -> lesson.put(StudentsDoor.text(body, "candidate"), number(body, "seconds"));
             case "pause" -> lesson.pause();
             case "resume" -> lesson.resume();
-            case "extend" -> lesson.extend(seconds(body));
+            case "extend" -> lesson.extend(number(body, "seconds"));
             case "show" -> lesson.show(true);
             case "hide" -> lesson.show(false);
-            case "assure" -> lesson.assure(StudentsDoor.text(body, "seat"));
+            case "hold" -> lesson.hold(true);
+            case "unhold" -> lesson.hold(false);
+            case "pass" -> lesson.pass(number(body, "reason"));
+            case "give" -> lesson.give(number(body, "visitor"), StudentsDoor.text(body, "seat"));
+            case "enter" -> lesson.enter(StudentsDoor.text(body, "candidate"));
+            case "withdraw" -> lesson.withdraw(StudentsDoor.text(body, "candidate"));
+            case "assure" -> lesson.assure(StudentsDoor.text(body, "seat"), StudentsDoor.text(body, "candidate"));
             case "delete" -> delete(StudentsDoor.text(body, "lesson"));
             case "free" -> lesson.free(StudentsDoor.text(body, "seat"));
             default ->
                 throw new Refusal(
                         400,
                         "found nothing that a chair does, expected put, pause, resume, extend, show,"
-                                + " hide, assure, free or delete");
+                                + " hide, hold, unhold, pass, give, enter, withdraw, assure, free or delete");
         }
         room.happened();
         StudentsDoor.json(context, room.chairs());
@@ -81,12 +87,12 @@ final class ChairDoor {
         lessons.delete(name);
     }
 
-    private static long seconds(JsonNode body) {
-        JsonNode seconds = body.get("seconds");
-        if (seconds == null || !seconds.isIntegralNumber()) {
-            throw new Refusal(400, "found no number of seconds, expected one");
+    private static long number(JsonNode body, String name) {
+        JsonNode number = body.get(name);
+        if (number == null || !number.isIntegralNumber()) {
+            throw new Refusal(400, "found no number for " + name + ", expected one");
         }
-        return seconds.asLong();
+        return number.asLong();
     }
 
     private void chronicle(Context context) {

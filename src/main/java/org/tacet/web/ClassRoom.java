@@ -73,7 +73,10 @@ final class ClassRoom implements AutoCloseable {
     /** What whoever holds a secret sees. */
     String students(Optional<String> secret) {
         List<String> own = secret.map(lesson::held).orElse(List.of());
-        return Json.write(Json.map("view", lesson.view(false, own), "own", own));
+        return Json.write(Json.map(
+                "view", lesson.view(false, own),
+                "own", own,
+                "waits", secret.filter(lesson::waits).isPresent()));
     }
 
     private static String json(Object value) {

@@ -85,10 +85,11 @@ final class StudentsDoor implements AutoCloseable {
         routes.sse("/api/events", client -> room.watchAsStudent(client, secret(client.ctx())));
         routes.post("/api/join", act(this::join));
         routes.post("/api/position", act((context, body) -> room.lesson()
-                .stand(own(context, body), text(body, "position"))));
+                .stand(own(context, body), text(body, "candidate"), text(body, "position"))));
         routes.post("/api/break", act((context, body) -> room.lesson()
                 .breakSilence(own(context, body), text(body, "reason"))));
-        routes.post("/api/leave", act((context, body) -> room.lesson().free(own(context, body))));
+        routes.post("/api/leave", act((context, body) -> room.lesson()
+                .leave(own(context, body), secret(context).orElse(""))));
     }
 
     /** Something that a student does. */
@@ -127,10 +128,13 @@ final class StudentsDoor implements AutoCloseable {
 
     private void join(Context context, JsonNode body) {
         Optional<String> secret = secret(context);
-        if (secret.isEmpty() || room.lesson().held(secret.get()).isEmpty()) {
+        if (secret.isEmpty() || !room.lesson().knows(secret.get())) {
             room.doorkeeper().check(context.req().getRemoteAddr(), text(body, "code"));
         }
-        String own = room.lesson().take(text(body, SEAT), text(body, "name"), secret);
+        String seat = text(body, SEAT);
+        String own = seat.isEmpty()
+                ? room.lesson().arrive(text(body, "name"), secret)
+                : room.lesson().take(seat, text(body, "name"), secret);
         Cookie cookie = new Cookie(SEAT, own, "/", A_DAY);
         cookie.setHttpOnly(true);
         cookie.setSameSite(SameSite.STRICT);

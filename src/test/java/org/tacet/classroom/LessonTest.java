@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +54,7 @@ class LessonTest {
     void a_silence_that_nobody_breaks_agrees_once_it_is_over() {
         lesson.take("TUR", "Ada", Optional.empty());
         lesson.take("HUN", "Ben", Optional.empty());
-        lesson.put(60);
+        lesson.put("Mark Rutte", 60);
         after(59);
         assertThat(view().runs()).isTrue();
         assertThat(view().left()).isBetween(1_000L, 1_010L);
@@ -70,7 +71,7 @@ class LessonTest {
     void a_silence_that_one_breaks_blocks_and_the_question_can_be_put_again() throws Exception {
         lesson.take("TUR", "Ada", Optional.empty());
         lesson.take("HUN", "Ben", Optional.empty());
-        lesson.put(60);
+        lesson.put("Mark Rutte", 60);
         after(10);
         lesson.breakSilence("HUN", "We were not asked: \"ever\".\nNever # once");
         assertThat(view().runs()).isFalse();
@@ -80,8 +81,8 @@ class LessonTest {
         assertThat(SIMULATOR.scenario(file.toString()).run().outcome()).isEqualTo("blocked");
 
         after(60);
-        lesson.stand("HUN", "acquiesces");
-        lesson.put(60);
+        lesson.stand("HUN", "Mark Rutte", "acquiesces");
+        lesson.put("Mark Rutte", 60);
         after(61);
 
         assertThat(view().outcome()).contains("appointed");
@@ -92,7 +93,7 @@ class LessonTest {
     void a_clock_that_stands_still_and_one_that_is_given_more_time_end_later() {
         lesson.take("TUR", "Ada", Optional.empty());
         lesson.take("HUN", "Ben", Optional.empty());
-        lesson.put(60);
+        lesson.put("Mark Rutte", 60);
         after(10);
         lesson.pause();
         after(600);
@@ -112,7 +113,7 @@ class LessonTest {
     @Test
     void a_seat_that_nobody_holds_breaks_the_silence_where_the_rules_have_it_object() {
         lesson = new Lesson(SIMULATOR, store, "empty", "hungary-alone-objects", time);
-        lesson.put(60);
+        lesson.put("Mark Rutte", 60);
 
         assertThat(view().runs()).isFalse();
         assertThat(view().outcome()).contains("blocked");
@@ -124,16 +125,132 @@ class LessonTest {
         lesson = new Lesson(SIMULATOR, store, "assured", "histories/rasmussen-2009", time);
 
         assertThat(lesson.chronicle()).doesNotContain("assures: \"TUR\"");
-        lesson.assure("TUR");
+        lesson.assure("TUR", "Anders Fogh Rasmussen");
         assertThat(lesson.chronicle()).contains("assures: \"TUR\"");
         assertThat(SIMULATOR.written(lesson.chronicle()).run().outcome()).isNotEmpty();
     }
 
     @Test
+    void a_seat_that_objects_in_the_scenario_is_free_of_that_once_somebody_takes_it_and_lets_it_pass() {
+        lesson = new Lesson(SIMULATOR, store, "moved", "hungary-alone-objects", time);
+        lesson.put("Mark Rutte", 600);
+        assertThat(view().outcome()).contains("blocked");
+        after(10);
+        lesson.take("HUN", "Ben", Optional.empty());
+        lesson.stand("HUN", "Mark Rutte", "acquiesces");
+        after(10);
+
+        lesson.put("Mark Rutte", 60);
+
+        assertThat(view().runs()).isTrue();
+        assertThat(view().breaches()).isEmpty();
+        after(61);
+        assertThat(view().outcome()).contains("appointed");
+        assertThat(SIMULATOR.written(lesson.chronicle()).run().outcome()).isEqualTo("appointed");
+    }
+
+    @Test
+    void a_rival_enters_is_asked_about_and_withdraws() {
+        lesson.take("TUR", "Ada", Optional.empty());
+        lesson.take("HUN", "Ben", Optional.empty());
+        lesson.enter("Klaus Iohannis");
+        assertThat(view().candidates()).containsExactly("Mark Rutte", "Klaus Iohannis");
+        lesson.stand("TUR", "Klaus Iohannis", "reserved");
+        lesson.put("Klaus Iohannis", 60);
+        assertThat(view().question()).isEqualTo("Is Klaus Iohannis agreed?");
+        after(10);
+        lesson.breakSilence("TUR", "Not him.");
+        assertThat(view().outcome()).contains("blocked");
+        assertThat(view().seats()).filteredOn(View.Seat::breaks).singleElement().satisfies(seat -> assertThat(
+                        seat.positions())
+                .containsExactly(Map.entry("Klaus Iohannis", "objects")));
+        after(10);
+        lesson.withdraw("Klaus Iohannis");
+        assertThat(view().candidates()).containsExactly("Mark Rutte");
+        assertThatThrownBy(() -> lesson.put("Klaus Iohannis", 60)).hasMessageContaining("expected one of Mark Rutte");
+        assertThatThrownBy(() -> lesson.stand("TUR", "Klaus Iohannis", "supports"))
+                .hasMessageContaining("expected one of Mark Rutte");
+        after(10);
+        lesson.put("Mark Rutte", 60);
+        assertThat(view().question()).startsWith("Two allies");
+        after(61);
+
+        assertThat(view().outcome()).contains("appointed");
+        assertThat(SIMULATOR.written(lesson.chronicle()).run().appointee()).contains("Mark Rutte");
+    }
+
+    @Test
+    void a_candidate_that_withdraws_within_its_silence_is_no_longer_asked_about() {
+        lesson.take("TUR", "Ada", Optional.empty());
+        lesson.enter("Klaus Iohannis");
+        lesson.put("Klaus Iohannis", 60);
+        after(10);
+
+        lesson.withdraw("Klaus Iohannis");
+
+        assertThat(view().runs()).isFalse();
+        assertThat(view().outcome()).contains("not-standing");
+        assertThatThrownBy(() -> lesson.breakSilence("TUR", "too late")).hasMessage("No silence runs.");
+    }
+
+    @Test
+    void the_chair_gives_seats_and_a_delegation_shares_one() {
+        String ada = lesson.arrive("Ada", Optional.empty());
+        String ben = lesson.arrive("Ben", Optional.empty());
+        assertThat(lesson.waits(ada)).isTrue();
+        assertThatThrownBy(() -> lesson.arrive("Ada", Optional.of(ada))).hasMessage("The chair will give you a seat.");
+        List<View.Visitor> waiting = lesson.view(true, List.of()).waiting();
+        assertThat(waiting).extracting(View.Visitor::name).containsExactly("Ada", "Ben");
+        assertThat(view().waiting()).isEmpty();
+
+        lesson.give(waiting.get(0).number(), "TUR");
+        lesson.stand("TUR", "Mark Rutte", "reserved");
+        lesson.give(waiting.get(1).number(), "TUR");
+
+        assertThat(lesson.waits(ben)).isFalse();
+        assertThat(lesson.held(ben)).containsExactly("TUR");
+        assertThat(lesson.view(false, List.of("TUR")).seats())
+                .filteredOn(View.Seat::taken)
+                .singleElement()
+                .satisfies(seat -> {
+                    assertThat(seat.holders()).containsExactly("Ada", "Ben");
+                    assertThat(seat.positions()).containsEntry("Mark Rutte", "reserved");
+                });
+        lesson.leave("TUR", ada);
+        assertThat(lesson.held(ada)).isEmpty();
+        assertThat(lesson.held(ben)).containsExactly("TUR");
+        assertThatThrownBy(() -> lesson.give(99, "HUN")).hasMessage("Nobody of that number waits.");
+        lesson.free("TUR");
+        assertThat(lesson.held(ben)).isEmpty();
+    }
+
+    @Test
+    void a_reason_goes_to_the_chair_first_where_that_is_chosen() {
+        lesson.take("TUR", "Ada", Optional.empty());
+        lesson.take("HUN", "Ben", Optional.empty());
+        lesson.hold(true);
+        lesson.put("Mark Rutte", 60);
+        after(10);
+        lesson.breakSilence("HUN", "A rude word");
+
+        assertThat(view().toString()).doesNotContain("rude");
+        assertThat(lesson.view(false, List.of("TUR")).toString()).doesNotContain("rude");
+        assertThat(lesson.view(false, List.of("HUN")).toString()).contains("rude");
+        View.Breach breach = lesson.view(true, List.of()).breaches().get(0);
+        assertThat(breach.reason()).contains("A rude word");
+        assertThat(breach.told()).isFalse();
+        assertThatThrownBy(() -> lesson.pass(1)).hasMessage("There is no reason of that number.");
+
+        lesson.pass(breach.number());
+
+        assertThat(view().breaches().get(0).reason()).contains("A rude word");
+    }
+
+    @Test
     void what_is_acknowledged_is_there_when_the_lesson_is_taken_up_again_also_another_day() {
         String secret = lesson.take("TUR", "Ada", Optional.empty());
-        lesson.stand("TUR", "reserved");
-        lesson.put(86_400);
+        lesson.stand("TUR", "Mark Rutte", "reserved");
+        lesson.put("Mark Rutte", 86_400);
         String chronicle = lesson.chronicle();
         store.close();
         now = now.plus(Duration.ofHours(20)); // earlier in the day
@@ -146,14 +263,14 @@ class LessonTest {
         assertThat(lesson.view(true, List.of()).seats())
                 .filteredOn(View.Seat::taken)
                 .singleElement()
-                .satisfies(seat -> assertThat(seat.position()).contains("reserved"));
+                .satisfies(seat -> assertThat(seat.positions()).containsEntry("Mark Rutte", "reserved"));
     }
 
     @Test
     void what_one_has_said_to_the_chair_alone_is_in_nobody_elses_view() {
         lesson.take("TUR", "Ada", Optional.empty());
         lesson.take("HUN", "Ben", Optional.empty());
-        lesson.stand("TUR", "reserved");
+        lesson.stand("TUR", "Mark Rutte", "reserved");
 
         assertThat(lesson.view(false, List.of("HUN")).toString()).doesNotContain("reserved", "Ada");
         assertThat(lesson.view(false, List.of("TUR")).toString()).contains("reserved");
@@ -171,10 +288,11 @@ class LessonTest {
         assertThatThrownBy(() -> lesson.take("XXX", "Eve", Optional.empty())).hasMessage("There is no such seat.");
         assertThatThrownBy(() -> lesson.take("HUN", " ", Optional.empty())).hasMessageContaining("expected 1 to 40");
         assertThatThrownBy(() -> lesson.breakSilence("TUR", "no")).hasMessage("No silence runs.");
-        assertThatThrownBy(() -> lesson.stand("TUR", "objects")).hasMessageContaining("expected one of supports");
-        assertThatThrownBy(() -> lesson.put(1)).hasMessageContaining("from 5 seconds to a day");
-        lesson.put(60);
-        assertThatThrownBy(() -> lesson.put(60)).hasMessage("A silence runs already.");
+        assertThatThrownBy(() -> lesson.stand("TUR", "Mark Rutte", "objects"))
+                .hasMessageContaining("expected one of supports");
+        assertThatThrownBy(() -> lesson.put("Mark Rutte", 1)).hasMessageContaining("from 5 seconds to a day");
+        lesson.put("Mark Rutte", 60);
+        assertThatThrownBy(() -> lesson.put("Mark Rutte", 60)).hasMessage("A silence runs already.");
         assertThat(lesson.size()).isEqualTo(before + 1);
     }
 
@@ -189,7 +307,7 @@ class LessonTest {
         assertThat(other).hasContent("no lessons here");
         store.close();
         try (Lessons lessons = new Lessons(SIMULATOR, folder.resolve("lessons"), time)) {
-            lessons.open("10c", Optional.of("histories/silence-2003")).put(60);
+            lessons.open("10c", Optional.of("histories/silence-2003")).put("the planning request", 60);
             lessons.open("10a", Optional.empty());
             assertThat(lessons.names()).containsExactly("10a", "10c");
             assertThat(lessons.chronicle("10c").orElseThrow()).contains("silence-2003", "puts:");

@@ -102,7 +102,10 @@ class ClassKilledTest {
                             .firstValue("Set-Cookie")
                             .orElseThrow()
                             .split(";")[0];
-                    post(served.desk().resolve("/class/act"), "{\"do\":\"put\",\"seconds\":3600}", "");
+                    post(
+                            served.desk().resolve("/class/act"),
+                            "{\"do\":\"put\",\"candidate\":\"Mark Rutte\",\"seconds\":3600}",
+                            "");
                 }
                 assertThat(stances(chronicle(served)))
                         .as("after kill %d", kill)
@@ -119,7 +122,8 @@ class ClassKilledTest {
                     try {
                         if (post(
                                                 served.students().resolve("/api/position"),
-                                                "{\"seat\":\"HUN\",\"position\":\"" + position + "\"}",
+                                                "{\"seat\":\"HUN\",\"candidate\":\"Mark Rutte\",\"position\":\""
+                                                        + position + "\"}",
                                                 cookie)
                                         .statusCode()
                                 == 200) {

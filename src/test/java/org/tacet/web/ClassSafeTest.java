@@ -93,12 +93,20 @@ class ClassSafeTest {
     void a_seat_cannot_be_taken_answered_for_or_peeked_at_from_another() throws Exception {
         String ada = cookie(join("TUR", "Ada"));
         String ben = cookie(join("HUN", "Ben"));
-        assertThat(post("/api/position", "{\"seat\":\"TUR\",\"position\":\"reserved\"}", "Cookie", ada)
+        assertThat(post(
+                                "/api/position",
+                                "{\"seat\":\"TUR\",\"candidate\":\"Mark Rutte\",\"position\":\"reserved\"}",
+                                "Cookie",
+                                ada)
                         .statusCode())
                 .isEqualTo(200);
 
         for (String cookie : List.of(ben, "seat=0", "seat=")) {
-            assertThat(post("/api/position", "{\"seat\":\"TUR\",\"position\":\"supports\"}", "Cookie", cookie)
+            assertThat(post(
+                                    "/api/position",
+                                    "{\"seat\":\"TUR\",\"candidate\":\"Mark Rutte\",\"position\":\"supports\"}",
+                                    "Cookie",
+                                    cookie)
                             .statusCode())
                     .isEqualTo(403);
             assertThat(post("/api/break", "{\"seat\":\"TUR\",\"reason\":\"x\"}", "Cookie", cookie)
@@ -232,5 +240,34 @@ class ClassSafeTest {
                     .asString()
                     .contains("script-src 'self'");
         }
+    }
+
+    @Test
+    void who_waits_and_a_reason_that_the_chair_holds_are_told_to_the_chair_alone() throws Exception {
+        String ada = cookie(join("TUR", "Ada"));
+        String eve = cookie(join("", "Eve"));
+        chairs("{\"do\":\"hold\"}");
+        chairs("{\"do\":\"put\",\"candidate\":\"Mark Rutte\",\"seconds\":60}");
+        post("/api/break", "{\"seat\":\"TUR\",\"reason\":\"a secret\"}", "Cookie", ada);
+
+        assertThat(chairs("{\"do\":\"show\"}")).contains("a secret", "Eve");
+        assertThat(get("/api/state", "Cookie", ada).body()).contains("a secret").doesNotContain("Eve");
+        assertThat(get("/api/state", "Cookie", eve).body()).doesNotContain("a secret");
+        assertThat(get("/api/state").body()).doesNotContain("a secret", "Eve");
+        assertThat(post("/api/break", "{\"seat\":\"HUN\",\"reason\":\"x\"}", "Cookie", eve)
+                        .statusCode())
+                .as("who waits holds nothing")
+                .isEqualTo(403);
+    }
+
+    private String chairs(String act) throws Exception {
+        HttpResponse<String> reply = CLIENT.send(
+                HttpRequest.newBuilder(server.page().address().resolve("/class/act"))
+                        .header("Origin", "http://" + server.page().address().getAuthority())
+                        .POST(BodyPublishers.ofString(act))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+        return reply.body();
     }
 }

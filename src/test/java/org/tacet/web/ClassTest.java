@@ -74,7 +74,7 @@ class ClassTest {
             assertThat(ada.locator(".brief")).containsText("seeks assurances");
             join(ben, server, "Ben", "HUN");
             assertThat(ben.locator("h1")).hasText("Hungary");
-            assertThat(chair.locator("h2")).containsText("2 of 31 seats are taken");
+            assertThat(chair.locator("h2").last()).containsText("2 of 31 seats are taken");
             press(ben, "reserved");
             assertThat(chair.locator("tr[data-code=HUN]")).containsText("reserved");
             assertThat(wall.locator("main")).not().containsText("reserved");
@@ -121,10 +121,64 @@ class ClassTest {
             assertThat(Visitor.printed("timeline", file.toString()))
                     .contains("blocked")
                     .contains("appointed");
-            chair.navigate(
-                    chair.locator("a[target=chronicle]").evaluate("a => a.href").toString());
-            assertThat(chair.locator("#headline")).hasText("Mark Rutte is appointed NATO Secretary General.");
+            Page opened = chair.waitForPopup(() -> press(chair, "open it on the page"));
+            assertThat(opened.locator("#headline")).hasText("Mark Rutte is appointed NATO Secretary General.");
             all.forEach(page -> page.context().close());
+        }
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void the_chair_gives_a_seat_lets_a_rival_in_and_sees_a_reason_first() {
+        try (ClassServer server = ClassServer.start(
+                new Simulator(),
+                List.of("baseline"),
+                new ClassServer.Place(folder.resolve("lessons"), "10b", "127.0.0.1", 0),
+                0,
+                troubles::add)) {
+            Page chair = open(server.page().address().resolve("/class"), 1280, 900);
+            Page wall = open(server.page().address().resolve("/class/projector"), 1280, 800);
+            Page ada = open(server.students(), 360, 740);
+            Page ben = open(server.students(), 360, 740);
+            join(ada, server, "Ada", "the chair");
+            assertThat(ada.locator(".standing")).hasText("The chair gives you a seat.");
+            chair.locator(".waiting select").selectOption("TUR");
+            press(chair, "Give");
+            assertThat(ada.locator("h1")).hasText("Turkey");
+            join(ben, server, "Ben", "the chair");
+            chair.locator(".waiting select").selectOption("TUR");
+            press(chair, "Give");
+            assertThat(ben.locator(".delegation")).hasText("Your delegation: Ada, Ben");
+            assertThat(wall.locator("main")).not().containsText("Ada");
+
+            chair.locator("#entering").fill("Klaus Iohannis");
+            press(chair, "Enters");
+            assertThat(ada.locator("nav button")).hasText(new String[] {"Mark Rutte", "Klaus Iohannis"});
+            press(ada, "Klaus Iohannis");
+            press(ada, "acquiesces");
+            assertThat(chair.locator("tr[data-code=TUR]")).containsText("Klaus Iohannis: acquiesces");
+            chair.locator("li[data-candidate='Klaus Iohannis'] button").first().click();
+            assertThat(wall.locator(".question")).hasText("Is Klaus Iohannis agreed?");
+            assertThat(wall.locator(".standing")).containsText("France"); // empty seats that support his rival
+            chair.locator("li[data-candidate='Klaus Iohannis'] button").last().click();
+            assertThat(wall.locator(".standing")).hasText("Klaus Iohannis no longer stands.");
+
+            press(chair, "See reasons first");
+            chair.locator("li[data-candidate='Mark Rutte'] button").first().click();
+            ben.locator("textarea").fill("Not him.");
+            press(ada, "supports"); // what another of the delegation does leaves what is written alone
+            assertThat(chair.locator("tr[data-code=TUR]")).containsText("supports");
+            press(ben, "Break the silence");
+            assertThat(wall.locator(".breaches")).hasText("Turkey has told the chair why");
+            assertThat(chair.locator(".breaches")).containsText("Turkey: Not him.");
+            press(chair, "Let all see it");
+            assertThat(wall.locator(".breaches")).hasText("Turkey: Not him.");
+            for (Page page : List.of(chair, wall, ada, ben)) {
+                assertThat(new AxeBuilder(page)
+                                .analyze().getViolations().stream().map(rule -> rule.getId() + rule.getNodes()))
+                        .isEmpty();
+                page.context().close();
+            }
         }
         assertThat(troubles).isEmpty();
     }

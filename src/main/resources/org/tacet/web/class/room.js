@@ -1,15 +1,21 @@
 // What the pages of a class share: the state that is pushed, what is done, the clock. Nothing is decided here.
 
-import { byId, el } from "/page/dom.js";
+import { byId, el, morph } from "/page/dom.js";
+import { plain } from "/page/words.js";
 
 /** Follows a stream of states; `show(state)` is told each. A stream that breaks is taken up again by the browser. */
 export function follow(path, show) {
   const stream = new EventSource(path);
   stream.addEventListener("state", ({ data }) => {
     show(JSON.parse(data));
-    byId("main").setAttribute("aria-busy", "false");
   });
   stream.addEventListener("error", () => byId("main").setAttribute("aria-busy", "true"));
+}
+
+/** Shows a state in place of the one before. */
+export function draw(...children) {
+  const main = byId("main");
+  morph(main, el("main", { id: "main", "aria-busy": "false" }, children));
 }
 
 /** Does something; what is wrong with it is shown. True where it is done. */
@@ -30,28 +36,31 @@ let timer = null;
 /** A clock that counts down from what is left of a silence. */
 export function clock(view) {
   clearInterval(timer);
-  const face = el("p", { class: "clock", role: "timer" });
   const end = performance.now() + view.left;
-  const tick = () => {
-    const left = Math.max(0, Math.ceil((view.paused ? view.left : end - performance.now()) / 1000));
-    face.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+  const left = () => {
+    const seconds = Math.max(0, Math.ceil((view.paused ? view.left : end - performance.now()) / 1000));
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
   };
-  tick();
-  if (view.runs && !view.paused) timer = setInterval(tick, 200);
-  face.hidden = !view.runs;
-  return face;
+  if (view.runs && !view.paused) timer = setInterval(() => { byId("clock").textContent = left(); }, 200);
+  return el("p", { id: "clock", class: "clock", role: "timer", hidden: !view.runs }, left());
 }
 
 /** How it stands, in a sentence. */
 export function standing({ put, runs, paused, outcome, breaches, candidate }) {
   if (!put) return "The question has not been put yet.";
   if (runs) return paused ? "The clock stands still." : "A silence runs. Who says nothing agrees.";
+  if (outcome === "not-standing") return `${candidate} no longer stands.`;
   if (breaches.length) return `${breaches.map(({ member }) => member).join(" and ")} broke the silence.`;
   return outcome === "appointed" ? `Nobody broke the silence: ${candidate} is agreed.` : `The silence is over: ${outcome}.`;
 }
 
-export const breaches = (view) => el("ul", { class: "breaches" }, view.breaches.map(({ member, reason }) => el("li", {}, el("b", {}, member), ": ", reason)));
+/** Who broke the silence and why, as far as it may be seen; `more(breach)` is what can be done about one. */
+export const breaches = (view, more = () => null) => el("ul", { class: "breaches" }, view.breaches.map((breach) =>
+  el("li", {}, el("b", {}, breach.member), breach.reason === null ? " has told the chair why" : `: ${breach.reason}`, more(breach))));
 
-/** A seat in a list of all. */
-export const seat = (one) => el("li", { class: `place${one.taken ? " taken" : ""}${one.breaks ? " breaks" : ""}`, "data-code": one.code, "data-position": one.position },
-  el("b", {}, one.name), one.breaks ? " broke it" : one.position ? ` ${one.position.replaceAll("-", " ")}` : one.taken ? " is here" : "");
+/** A seat in a list of all, and where it stands on whom the question is about. */
+export function seat(one, candidate) {
+  const position = one.positions[candidate] ?? null;
+  return el("li", { class: `place${one.taken ? " taken" : ""}${one.breaks ? " breaks" : ""}`, "data-code": one.code, "data-position": position },
+  el("b", {}, one.name), one.breaks ? " broke it" : position ? ` ${plain(position)}` : one.taken ? " is here" : "");
+}

@@ -8,7 +8,7 @@ export function el(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === "function") {
-      element.addEventListener(key.slice(2), value);
+      element[key] = value;
     } else if (value !== null && value !== undefined && value !== false) {
       element.setAttribute(key, value === true ? "" : value);
     }
@@ -34,5 +34,29 @@ export function mark(name) {
 
 /** Text for those who listen and not for those who look. */
 export const unseen = (text) => el("span", { class: "unseen" }, text);
+
+/**
+ * Makes an element look and act as a fresh one does, and changes no more than that: what is written, chosen, focused or
+ * half pressed stays.
+ */
+export function morph(old, fresh) {
+  if (old.nodeName !== fresh.nodeName || old.id !== fresh.id) {
+    old.replaceWith(fresh);
+    return;
+  }
+  if (old.nodeType === Node.TEXT_NODE) {
+    if (old.data !== fresh.data) old.data = fresh.data;
+    return;
+  }
+  for (const name of new Set([...old.getAttributeNames(), ...fresh.getAttributeNames()])) {
+    if (name === "open") continue; // whoever opened it closes it
+    if (!fresh.hasAttribute(name)) old.removeAttribute(name);
+    else if (old.getAttribute(name) !== fresh.getAttribute(name)) old.setAttribute(name, fresh.getAttribute(name));
+  }
+  for (const handler of ["onclick", "onchange", "onsubmit", "oninput"]) old[handler] = fresh[handler];
+  const children = [...fresh.childNodes];
+  [...old.childNodes].slice(children.length).forEach((node) => node.remove());
+  children.forEach((child, at) => (at < old.childNodes.length ? morph(old.childNodes[at], child) : old.append(child)));
+}
 
 export const byId = (id) => document.getElementById(id);

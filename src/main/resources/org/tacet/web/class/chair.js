@@ -48,7 +48,7 @@ function desk(view) {
       button(view.shown ? "Keep positions private" : "Show positions to all", doing(view.shown ? "hide" : "show")),
       button(view.held ? "Show reasons at once" : "See reasons first", doing(view.held ? "unhold" : "hold"))),
     el("p", {}, el("a", { href: "/class/chronicle.yaml", download: "chronicle.yaml" }, "The chronicle"), " as a scenario file · ",
-      el("button", { type: "button", class: "quiet", onclick: openChronicle }, "open it on the page"), ": step through it, ask why, take an event out, compare the readings"));
+      el("button", { type: "button", class: "quiet", onclick: openChronicle }, "open it on the page"), " to step through it, ask why, take an event out and compare the readings"));
 }
 
 const put = (candidate) => act("/class/act", { do: "put", candidate, seconds: Math.round(60 * Number(byId("minutes").value)) });

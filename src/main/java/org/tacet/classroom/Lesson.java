@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tacet.BadInput;
 import org.tacet.Simulator;
 import org.tacet.Situation;
 import org.tacet.classroom.LessonEvent.Kind;
@@ -32,6 +34,7 @@ public final class Lesson {
     private final LocalDate day;
     private final LessonClock clock;
     private final Table table;
+    private final Object rules = new Object();
     private Optional<Outlook> outlook = Optional.empty();
 
     /** How it stood after so many events, moment by moment. */
@@ -159,7 +162,22 @@ public final class Lesson {
         if (table.candidates().contains(entering)) {
             throw new NotNow(entering + " stands already.");
         }
+        if (!readable(entering)) {
+            throw new NotNow("found " + entering + ", expected a name that no member and no other candidate has");
+        }
         add(Kind.ENTERED, "", "", "", entering);
+    }
+
+    /** Whether a scenario file can have a candidate of this name. */
+    private boolean readable(String entering) {
+        List<LessonEvent> events = new ArrayList<>(table.events());
+        events.add(new LessonEvent(events.size() + 1, next(), Kind.ENTERED, "", "", "", entering));
+        try {
+            simulator.written(chronicle(events)).read().state();
+            return true;
+        } catch (BadInput e) {
+            return false;
+        }
     }
 
     /** A candidate withdraws. */
@@ -206,7 +224,12 @@ public final class Lesson {
      * @param candidate whom it is about
      * @param seconds how long the silence is to last, from 5 seconds to a day
      */
-    public synchronized void put(String candidate, long seconds) {
+    public void put(String candidate, long seconds) {
+        decide(); // whether the one before is stopped
+        puts(candidate, seconds);
+    }
+
+    private synchronized void puts(String candidate, long seconds) {
         standing(candidate);
         if (runs() && !broken()) {
             throw new NotNow("A silence runs already.");
@@ -274,35 +297,71 @@ public final class Lesson {
 
     /** An event counts once it is on disk, and never before one that came earlier. */
     private void add(Kind kind, String member, String text, String secret, String candidate) {
-        LocalDateTime now = clock.now();
-        LocalDateTime at = table.last()
-                .map(last -> last.at().plus(1, ChronoUnit.MILLIS))
-                .filter(now::isBefore)
-                .orElse(now);
-        LessonEvent event = new LessonEvent(table.size() + 1, at, kind, member, text, secret, candidate);
+        LessonEvent event = new LessonEvent(table.size() + 1, next(), kind, member, text, secret, candidate);
         store.append(name, event);
         table.apply(event);
     }
 
+    /** The moment of what happens now. */
+    private LocalDateTime next() {
+        LocalDateTime now = clock.now();
+        return table.last()
+                .map(last -> last.at().plus(1, ChronoUnit.MILLIS))
+                .filter(now::isBefore)
+                .orElse(now);
+    }
+
     /** What happened so far, as a scenario file that the command line plays to the same verdict. */
     public synchronized String chronicle() {
+        return chronicle(table.events());
+    }
+
+    private String chronicle(List<LessonEvent> events) {
         return LessonFile.of(
                 name + ", decided by a class",
                 base,
                 day,
                 written.world().candidate(),
                 seats().stream().collect(Collectors.toMap(Member::code, Member::name)),
-                table.events());
+                events);
+    }
+
+    /**
+     * Has the rules play all that has happened, unless they have. It takes a while, in which others may act.
+     *
+     * @return true where the question stands otherwise than before
+     */
+    public boolean decide() {
+        synchronized (rules) {
+            String played;
+            int events;
+            List<Moment.Answer> before;
+            synchronized (this) {
+                if (outlook.filter(one -> one.events() == table.size()).isPresent()) {
+                    return false;
+                }
+                events = table.size();
+                played = chronicle();
+                before = outlook.isPresent() ? moment().candidates() : List.of();
+            }
+            EndState state = simulator.written(played).read().state();
+            synchronized (this) {
+                outlook = Optional.of(new Outlook(events, state));
+                return !moment().candidates().equals(before);
+            }
+        }
+    }
+
+    /** Whether the rules have played all that can bear on how the question stands; what else happened, they play soon. */
+    private boolean decided() {
+        return outlook.isPresent()
+                && table.events().stream().skip(outlook.get().events()).allMatch(LessonEvent::quiet);
     }
 
     /** How the question stands now, by the rules. */
     private Moment moment() {
-        if (outlook.filter(one -> one.events() == table.size()).isEmpty()) {
-            EndState state = simulator.written(chronicle()).read().state();
-            outlook = Optional.of(new Outlook(table.size(), state));
-        }
         LocalDateTime now = clock.now();
-        List<Moment> course = outlook.get().state().course();
+        List<Moment> course = outlook.orElseThrow().state().course();
         return course.stream()
                 .filter(moment -> !moment.at().isAfter(now))
                 .reduce((one, later) -> later)
@@ -315,8 +374,15 @@ public final class Lesson {
      * @param chair true for the chair, who sees every position and who holds which seat
      * @param own the seats whose positions are shown besides, as they are one's own
      */
-    public synchronized View view(boolean chair, List<String> own) {
-        return new Views(table, clock.now(), seats()).view(name, written.world(), moment(), chair, own);
+    public View view(boolean chair, List<String> own) {
+        while (true) {
+            synchronized (this) {
+                if (decided()) {
+                    return new Views(table, clock.now(), seats()).view(name, written.world(), moment(), chair, own);
+                }
+            }
+            decide();
+        }
     }
 
     /** What articles say of a member, and where the scenario has it stand: what its delegation is told. */
@@ -325,7 +391,12 @@ public final class Lesson {
     }
 
     /** How long until the silence ends of its own; empty where none runs, its clock stands still, or it is broken. */
-    public synchronized Optional<Duration> ends() {
+    public Optional<Duration> ends() {
+        decide();
+        return left();
+    }
+
+    private synchronized Optional<Duration> left() {
         return table.clock()
                 .filter(one -> runs() && one.paused().isEmpty() && !broken())
                 .map(one -> one.left(clock.now()));

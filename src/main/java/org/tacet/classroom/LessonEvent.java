@@ -21,6 +21,14 @@ record LessonEvent(
         candidate = Objects.requireNonNullElse(candidate, ""); // lessons that were kept before had but one
     }
 
+    /** Whether the question cannot have ended, begun or been stopped by it alone. */
+    boolean quiet() {
+        return switch (kind) {
+            case PUT, PAUSED, RESUMED, EXTENDED, BROKEN, ENTERED, WITHDRAWN -> false;
+            default -> true;
+        };
+    }
+
     /** What can happen. */
     public enum Kind {
         /** Somebody of this name comes in, and waits for a seat. */

@@ -5,6 +5,11 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.tacet.classroom.Lesson;
 import org.tacet.report.Json;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,13 +23,28 @@ final class ClassRoom implements AutoCloseable {
     /** From one address, such as that of a school that hides its devices behind it. */
     private static final int MOST_STREAMS = 120;
 
+    private static final int CLOSING = 5; // seconds
+
     private final Lesson lesson;
     private final String code;
     private final Doorkeeper doorkeeper;
+    private final Consumer<Throwable> trouble;
     private final Streams streams = new Streams();
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final ExecutorService rules = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "rules of the class");
+        thread.setDaemon(true);
+        return thread;
+    });
 
-    ClassRoom(Lesson lesson) {
+    /**
+     * A room in which a lesson goes on.
+     *
+     * @param trouble is told of every error that is the program's own
+     */
+    ClassRoom(Lesson lesson, Consumer<Throwable> trouble) {
         this.lesson = lesson;
+        this.trouble = trouble;
         code = String.valueOf(FIRST_CODE + new SecureRandom().nextInt(CODES));
         doorkeeper = new Doorkeeper(code, InstantSource.system());
         happened();
@@ -43,10 +63,24 @@ final class ClassRoom implements AutoCloseable {
         return doorkeeper;
     }
 
-    /** Tells all that something has happened, and once more when a silence that runs is over. */
+    /** Tells all that something has happened, again where the rules say more of it, and when a silence that runs is over. */
     void happened() {
         streams.tell();
-        lesson.ends().ifPresent(left -> streams.tellIn(left.toMillis() + 20));
+        if (due.compareAndSet(false, true)) {
+            rules.execute(this::decide);
+        }
+    }
+
+    private void decide() {
+        due.set(false);
+        try {
+            if (lesson.decide()) {
+                streams.tell();
+            }
+            lesson.ends().ifPresent(left -> streams.tellIn(left.toMillis() + 20));
+        } catch (RuntimeException e) {
+            trouble.accept(e);
+        }
     }
 
     void watchAsChair(SseClient client) {
@@ -85,6 +119,12 @@ final class ClassRoom implements AutoCloseable {
 
     @Override
     public void close() {
+        rules.shutdown(); // the rules are not to be interrupted
+        try {
+            rules.awaitTermination(CLOSING, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         streams.close();
     }
 }

@@ -63,7 +63,7 @@ public final class ClassServer implements AutoCloseable {
         Lessons lessons = new Lessons(simulator, place.file(), InstantSource.system());
         ClassRoom room;
         try {
-            room = new ClassRoom(lessons.open(place.lesson(), scenarios.stream().findFirst()));
+            room = new ClassRoom(lessons.open(place.lesson(), scenarios.stream().findFirst()), trouble);
         } catch (FaultyInput | BadInput e) {
             lessons.close();
             throw e;

@@ -97,12 +97,14 @@ final class StudentsDoor implements AutoCloseable {
         void with(Context context, JsonNode body);
     }
 
-    /** What is done is on disk before it is acknowledged, and told to all. */
+    /** What is done is on disk before it is acknowledged, by how many events there are then, and told to all. */
     private Handler act(Doing doing) {
         return context -> {
             doing.with(context, body(context));
             room.happened();
-            json(context, Json.write(Json.map("done", true)));
+            json(
+                    context,
+                    Json.write(Json.map("done", true, "number", room.lesson().size())));
         };
     }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tacet.Simulator;
 import org.tacet.model.FaultyInput;
 
@@ -177,6 +179,39 @@ class LessonTest {
 
         assertThat(view().outcome()).contains("appointed");
         assertThat(SIMULATOR.written(lesson.chronicle()).run().appointee()).contains("Mark Rutte");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "true",
+                "null",
+                "~",
+                "a: b",
+                "# c",
+                "x\ty",
+                "\u202e",
+                "{",
+                "- z",
+                "\"q\"",
+                "\\",
+                "2024-02-22",
+                "*",
+                "&a",
+                "Ünal",
+                "ALB"
+            })
+    void a_candidate_of_any_name_can_be_kept_in_a_file_or_is_refused(String name) {
+        try {
+            lesson.enter(name);
+            lesson.put(name, 60);
+        } catch (Lesson.NotNow e) {
+            assertThat(e).hasMessageStartingWith("found ");
+            return;
+        }
+
+        assertThat(view().candidate()).isEqualTo(name);
+        assertThat(SIMULATOR.written(lesson.chronicle()).run().outcome()).isNotEmpty();
     }
 
     @Test

@@ -15,17 +15,20 @@ import org.tacet.session.Moment;
 /** Tells the state of a lesson to those who may see it: what one member has said to the chair alone is in nobody else's. */
 final class Views {
 
+    private final Proceedings proceedings;
     private final Table table;
     private final LocalDateTime now;
     private final List<Member> seats;
 
-    Views(Table table, LocalDateTime now, List<Member> seats) {
-        this.table = table;
-        this.now = now;
-        this.seats = seats;
+    Views(Proceedings proceedings) {
+        this.proceedings = proceedings;
+        table = proceedings.table();
+        now = proceedings.now();
+        seats = proceedings.seats();
     }
 
-    View view(String lesson, World world, Moment moment, boolean chair, List<String> own) {
+    View view(boolean chair, List<String> own) {
+        Moment moment = proceedings.ruling().moment();
         Optional<Moment.Answer> answer = moment.answer(table.asked());
         Outcome outcome = answer.map(Moment.Answer::outcome).orElse(Outcome.NOT_STANDING);
         Optional<Clock> clock = table.clock();
@@ -35,8 +38,8 @@ final class Views {
                 && outcome != Outcome.NOT_STANDING;
         return new View(
                 table.size(),
-                lesson,
-                question(world),
+                proceedings.name(),
+                question(),
                 table.asked(),
                 table.candidates(),
                 clock.isPresent(),
@@ -54,7 +57,8 @@ final class Views {
     }
 
     /** What the scenario asks; the plain question where it is about another candidate. */
-    private String question(World world) {
+    private String question() {
+        World world = proceedings.written().world();
         return world.setting()
                 .question()
                 .filter(asked -> table.asked().equals(world.candidate()))

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tacet.classroom.Chair;
 import org.tacet.classroom.Lesson;
 import org.tacet.classroom.Lessons;
 import org.tacet.report.Json;
@@ -53,23 +54,23 @@ final class ChairDoor {
 
     private void act(Context context) {
         JsonNode body = StudentsDoor.body(context);
-        Lesson lesson = room.lesson();
+        Chair chair = room.lesson().chair();
         switch (StudentsDoor.text(body, "do")) {
-            case "put" -> lesson.put(StudentsDoor.text(body, "candidate"), number(body, "seconds"));
-            case "pause" -> lesson.pause();
-            case "resume" -> lesson.resume();
-            case "extend" -> lesson.extend(number(body, "seconds"));
-            case "show" -> lesson.show(true);
-            case "hide" -> lesson.show(false);
-            case "hold" -> lesson.hold(true);
-            case "unhold" -> lesson.hold(false);
-            case "pass" -> lesson.pass(number(body, "reason"));
-            case "give" -> lesson.give(number(body, "visitor"), StudentsDoor.text(body, "seat"));
-            case "enter" -> lesson.enter(StudentsDoor.text(body, "candidate"));
-            case "withdraw" -> lesson.withdraw(StudentsDoor.text(body, "candidate"));
-            case "assure" -> lesson.assure(StudentsDoor.text(body, "seat"), StudentsDoor.text(body, "candidate"));
+            case "put" -> chair.put(StudentsDoor.text(body, "candidate"), number(body, "seconds"));
+            case "pause" -> chair.pause();
+            case "resume" -> chair.resume();
+            case "extend" -> chair.extend(number(body, "seconds"));
+            case "show" -> chair.show(true);
+            case "hide" -> chair.show(false);
+            case "hold" -> chair.hold(true);
+            case "unhold" -> chair.hold(false);
+            case "pass" -> chair.pass(number(body, "reason"));
+            case "give" -> chair.give(number(body, "visitor"), StudentsDoor.text(body, "seat"));
+            case "enter" -> chair.enter(StudentsDoor.text(body, "candidate"));
+            case "withdraw" -> chair.withdraw(StudentsDoor.text(body, "candidate"));
+            case "assure" -> chair.assure(StudentsDoor.text(body, "seat"), StudentsDoor.text(body, "candidate"));
             case "delete" -> delete(StudentsDoor.text(body, "lesson"));
-            case "free" -> lesson.free(StudentsDoor.text(body, "seat"));
+            case "free" -> chair.free(StudentsDoor.text(body, "seat"));
             default ->
                 throw new Refusal(
                         400,

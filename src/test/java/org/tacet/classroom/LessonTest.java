@@ -56,7 +56,7 @@ class LessonTest {
     void a_silence_that_nobody_breaks_agrees_once_it_is_over() {
         lesson.take("TUR", "Ada", Optional.empty());
         lesson.take("HUN", "Ben", Optional.empty());
-        lesson.put("Mark Rutte", 60);
+        lesson.chair().put("Mark Rutte", 60);
         after(59);
         assertThat(view().runs()).isTrue();
         assertThat(view().left()).isBetween(1_000L, 1_010L);
@@ -73,7 +73,7 @@ class LessonTest {
     void a_silence_that_one_breaks_blocks_and_the_question_can_be_put_again() throws Exception {
         lesson.take("TUR", "Ada", Optional.empty());
         lesson.take("HUN", "Ben", Optional.empty());
-        lesson.put("Mark Rutte", 60);
+        lesson.chair().put("Mark Rutte", 60);
         after(10);
         lesson.breakSilence("HUN", "We were not asked: \"ever\".\nNever # once");
         assertThat(view().runs()).isFalse();
@@ -84,7 +84,7 @@ class LessonTest {
 
         after(60);
         lesson.stand("HUN", "Mark Rutte", "acquiesces");
-        lesson.put("Mark Rutte", 60);
+        lesson.chair().put("Mark Rutte", 60);
         after(61);
 
         assertThat(view().outcome()).contains("appointed");
@@ -95,15 +95,15 @@ class LessonTest {
     void a_clock_that_stands_still_and_one_that_is_given_more_time_end_later() {
         lesson.take("TUR", "Ada", Optional.empty());
         lesson.take("HUN", "Ben", Optional.empty());
-        lesson.put("Mark Rutte", 60);
+        lesson.chair().put("Mark Rutte", 60);
         after(10);
-        lesson.pause();
+        lesson.chair().pause();
         after(600);
         assertThat(view().left()).isBetween(50_000L, 50_010L);
         assertThat(view().paused()).isTrue();
         assertThat(view().outcome()).isEmpty();
-        lesson.resume();
-        lesson.extend(30);
+        lesson.chair().resume();
+        lesson.chair().extend(30);
         after(79);
         assertThat(view().runs()).isTrue();
         assertThat(lesson.ends().orElseThrow()).isBetween(Duration.ofMillis(1_000), Duration.ofMillis(1_010));
@@ -115,7 +115,7 @@ class LessonTest {
     @Test
     void a_seat_that_nobody_holds_breaks_the_silence_where_the_rules_have_it_object() {
         lesson = new Lesson(SIMULATOR, store, "empty", "hungary-alone-objects", time);
-        lesson.put("Mark Rutte", 60);
+        lesson.chair().put("Mark Rutte", 60);
 
         assertThat(view().runs()).isFalse();
         assertThat(view().outcome()).contains("blocked");
@@ -127,7 +127,7 @@ class LessonTest {
         lesson = new Lesson(SIMULATOR, store, "assured", "histories/rasmussen-2009", time);
 
         assertThat(lesson.chronicle()).doesNotContain("assures: \"TUR\"");
-        lesson.assure("TUR", "Anders Fogh Rasmussen");
+        lesson.chair().assure("TUR", "Anders Fogh Rasmussen");
         assertThat(lesson.chronicle()).contains("assures: \"TUR\"");
         assertThat(SIMULATOR.written(lesson.chronicle()).run().outcome()).isNotEmpty();
     }
@@ -135,14 +135,14 @@ class LessonTest {
     @Test
     void a_seat_that_objects_in_the_scenario_is_free_of_that_once_somebody_takes_it_and_lets_it_pass() {
         lesson = new Lesson(SIMULATOR, store, "moved", "hungary-alone-objects", time);
-        lesson.put("Mark Rutte", 600);
+        lesson.chair().put("Mark Rutte", 600);
         assertThat(view().outcome()).contains("blocked");
         after(10);
         lesson.take("HUN", "Ben", Optional.empty());
         lesson.stand("HUN", "Mark Rutte", "acquiesces");
         after(10);
 
-        lesson.put("Mark Rutte", 60);
+        lesson.chair().put("Mark Rutte", 60);
 
         assertThat(view().runs()).isTrue();
         assertThat(view().breaches()).isEmpty();
@@ -155,10 +155,10 @@ class LessonTest {
     void a_rival_enters_is_asked_about_and_withdraws() {
         lesson.take("TUR", "Ada", Optional.empty());
         lesson.take("HUN", "Ben", Optional.empty());
-        lesson.enter("Klaus Iohannis");
+        lesson.chair().enter("Klaus Iohannis");
         assertThat(view().candidates()).containsExactly("Mark Rutte", "Klaus Iohannis");
         lesson.stand("TUR", "Klaus Iohannis", "reserved");
-        lesson.put("Klaus Iohannis", 60);
+        lesson.chair().put("Klaus Iohannis", 60);
         assertThat(view().question()).isEqualTo("Is Klaus Iohannis agreed?");
         after(10);
         lesson.breakSilence("TUR", "Not him.");
@@ -167,13 +167,14 @@ class LessonTest {
                         seat.positions())
                 .containsExactly(Map.entry("Klaus Iohannis", "objects")));
         after(10);
-        lesson.withdraw("Klaus Iohannis");
+        lesson.chair().withdraw("Klaus Iohannis");
         assertThat(view().candidates()).containsExactly("Mark Rutte");
-        assertThatThrownBy(() -> lesson.put("Klaus Iohannis", 60)).hasMessageContaining("expected one of Mark Rutte");
+        assertThatThrownBy(() -> lesson.chair().put("Klaus Iohannis", 60))
+                .hasMessageContaining("expected one of Mark Rutte");
         assertThatThrownBy(() -> lesson.stand("TUR", "Klaus Iohannis", "supports"))
                 .hasMessageContaining("expected one of Mark Rutte");
         after(10);
-        lesson.put("Mark Rutte", 60);
+        lesson.chair().put("Mark Rutte", 60);
         assertThat(view().question()).startsWith("Two allies");
         after(61);
 
@@ -203,8 +204,8 @@ class LessonTest {
             })
     void a_candidate_of_any_name_can_be_kept_in_a_file_or_is_refused(String name) {
         try {
-            lesson.enter(name);
-            lesson.put(name, 60);
+            lesson.chair().enter(name);
+            lesson.chair().put(name, 60);
         } catch (Lesson.NotNow e) {
             assertThat(e).hasMessageStartingWith("found ");
             return;
@@ -217,11 +218,11 @@ class LessonTest {
     @Test
     void a_candidate_that_withdraws_within_its_silence_is_no_longer_asked_about() {
         lesson.take("TUR", "Ada", Optional.empty());
-        lesson.enter("Klaus Iohannis");
-        lesson.put("Klaus Iohannis", 60);
+        lesson.chair().enter("Klaus Iohannis");
+        lesson.chair().put("Klaus Iohannis", 60);
         after(10);
 
-        lesson.withdraw("Klaus Iohannis");
+        lesson.chair().withdraw("Klaus Iohannis");
 
         assertThat(view().runs()).isFalse();
         assertThat(view().outcome()).contains("not-standing");
@@ -238,9 +239,9 @@ class LessonTest {
         assertThat(waiting).extracting(View.Visitor::name).containsExactly("Ada", "Ben");
         assertThat(view().waiting()).isEmpty();
 
-        lesson.give(waiting.get(0).number(), "TUR");
+        lesson.chair().give(waiting.get(0).number(), "TUR");
         lesson.stand("TUR", "Mark Rutte", "reserved");
-        lesson.give(waiting.get(1).number(), "TUR");
+        lesson.chair().give(waiting.get(1).number(), "TUR");
 
         assertThat(lesson.waits(ben)).isFalse();
         assertThat(lesson.held(ben)).containsExactly("TUR");
@@ -254,8 +255,8 @@ class LessonTest {
         lesson.leave("TUR", ada);
         assertThat(lesson.held(ada)).isEmpty();
         assertThat(lesson.held(ben)).containsExactly("TUR");
-        assertThatThrownBy(() -> lesson.give(99, "HUN")).hasMessage("Nobody of that number waits.");
-        lesson.free("TUR");
+        assertThatThrownBy(() -> lesson.chair().give(99, "HUN")).hasMessage("Nobody of that number waits.");
+        lesson.chair().free("TUR");
         assertThat(lesson.held(ben)).isEmpty();
     }
 
@@ -263,8 +264,8 @@ class LessonTest {
     void a_reason_goes_to_the_chair_first_where_that_is_chosen() {
         lesson.take("TUR", "Ada", Optional.empty());
         lesson.take("HUN", "Ben", Optional.empty());
-        lesson.hold(true);
-        lesson.put("Mark Rutte", 60);
+        lesson.chair().hold(true);
+        lesson.chair().put("Mark Rutte", 60);
         after(10);
         lesson.breakSilence("HUN", "A rude word");
 
@@ -274,9 +275,9 @@ class LessonTest {
         View.Breach breach = lesson.view(true, List.of()).breaches().get(0);
         assertThat(breach.reason()).contains("A rude word");
         assertThat(breach.told()).isFalse();
-        assertThatThrownBy(() -> lesson.pass(1)).hasMessage("There is no reason of that number.");
+        assertThatThrownBy(() -> lesson.chair().pass(1)).hasMessage("There is no reason of that number.");
 
-        lesson.pass(breach.number());
+        lesson.chair().pass(breach.number());
 
         assertThat(view().breaches().get(0).reason()).contains("A rude word");
     }
@@ -285,7 +286,7 @@ class LessonTest {
     void what_is_acknowledged_is_there_when_the_lesson_is_taken_up_again_also_another_day() {
         String secret = lesson.take("TUR", "Ada", Optional.empty());
         lesson.stand("TUR", "Mark Rutte", "reserved");
-        lesson.put("Mark Rutte", 86_400);
+        lesson.chair().put("Mark Rutte", 86_400);
         String chronicle = lesson.chronicle();
         store.close();
         now = now.plus(Duration.ofHours(20)); // earlier in the day
@@ -310,7 +311,7 @@ class LessonTest {
         assertThat(lesson.view(false, List.of("HUN")).toString()).doesNotContain("reserved", "Ada");
         assertThat(lesson.view(false, List.of("TUR")).toString()).contains("reserved");
         assertThat(lesson.view(true, List.of()).toString()).contains("reserved", "Ada", "Ben");
-        lesson.show(true);
+        lesson.chair().show(true);
         assertThat(view().toString()).contains("reserved").doesNotContain("Ada");
     }
 
@@ -325,9 +326,9 @@ class LessonTest {
         assertThatThrownBy(() -> lesson.breakSilence("TUR", "no")).hasMessage("No silence runs.");
         assertThatThrownBy(() -> lesson.stand("TUR", "Mark Rutte", "objects"))
                 .hasMessageContaining("expected one of supports");
-        assertThatThrownBy(() -> lesson.put("Mark Rutte", 1)).hasMessageContaining("from 5 seconds to a day");
-        lesson.put("Mark Rutte", 60);
-        assertThatThrownBy(() -> lesson.put("Mark Rutte", 60)).hasMessage("A silence runs already.");
+        assertThatThrownBy(() -> lesson.chair().put("Mark Rutte", 1)).hasMessageContaining("from 5 seconds to a day");
+        lesson.chair().put("Mark Rutte", 60);
+        assertThatThrownBy(() -> lesson.chair().put("Mark Rutte", 60)).hasMessage("A silence runs already.");
         assertThat(lesson.size()).isEqualTo(before + 1);
     }
 
@@ -342,7 +343,7 @@ class LessonTest {
         assertThat(other).hasContent("no lessons here");
         store.close();
         try (Lessons lessons = new Lessons(SIMULATOR, folder.resolve("lessons"), time)) {
-            lessons.open("10c", Optional.of("histories/silence-2003")).put("the planning request", 60);
+            lessons.open("10c", Optional.of("histories/silence-2003")).chair().put("the planning request", 60);
             lessons.open("10a", Optional.empty());
             assertThat(lessons.names()).containsExactly("10a", "10c");
             assertThat(lessons.chronicle("10c").orElseThrow()).contains("silence-2003", "puts:");

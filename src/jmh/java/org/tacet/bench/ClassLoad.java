@@ -25,7 +25,7 @@ import org.tacet.Simulator;
 import org.tacet.web.ClassServer;
 
 /**
- * A class under load: {@code java -cp target/tacet.jar src/jmh/java/org/tacet/bench/ClassLoad.java STUDENTS ACTS SECONDS}.
+ * A class under load: {@code java -cp target/tacet-all.jar src/jmh/java/org/tacet/bench/ClassLoad.java STUDENTS ACTS SECONDS}.
  * So many screens watch, ten of them hold a seat, and so many acts a second are done; then how long it took from a tap until
  * the last screen was sent it, and what the heap holds after a collection. Server and screens share one JVM.
  */

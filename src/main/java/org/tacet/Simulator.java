@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tacet.expect.Coverage;
 import org.tacet.expect.ScenarioTests;
 import org.tacet.model.Fault;
 import org.tacet.model.Given.Ruling;
@@ -20,6 +21,7 @@ import org.tacet.model.Position;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.rulebook.RuleBooks;
 import org.tacet.rulebook.RuleNote;
+import org.tacet.rulebook.RuleText;
 import org.tacet.scenario.Procedures;
 import org.tacet.scenario.Scenario;
 import org.tacet.scenario.Scenarios;
@@ -191,6 +193,16 @@ public final class Simulator implements AutoCloseable {
     /** As {@link #test}, with all that reports show. */
     public List<ScenarioTests.Result> tests(List<String> paths) {
         return BadInput.orElse(() -> new ScenarioTests(scenarios, shelf.scenarios(), book()).run(paths));
+    }
+
+    /** Which rules the tests of scenarios turned on. */
+    public Coverage coverage(List<ScenarioTests.Result> results) {
+        return BadInput.orElse(() -> Coverage.of(book(), results));
+    }
+
+    /** The rule files as they are written. */
+    public List<RuleText> ruleFiles() {
+        return BadInput.orElse(() -> book().files());
     }
 
     /**

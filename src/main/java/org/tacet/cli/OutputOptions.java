@@ -181,8 +181,20 @@ final class OutputOptions {
                 spec.commandLine(), "found " + target + ", which cannot be written, expected a file that can");
     }
 
+    /** Writes a file from which answers come, whole or not at all: for what is to change it. */
+    void rewrite(Path source, byte[] bytes) {
+        replace(source, taker -> {
+            taker.accept(bytes);
+            return true;
+        });
+    }
+
     private void write(Path target, Pieces pieces) {
         refuseSource(target);
+        replace(target, pieces);
+    }
+
+    private void replace(Path target, Pieces pieces) {
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 fill(target, pieces); // a pipe or a device; a folder refuses
@@ -193,6 +205,7 @@ final class OutputOptions {
                     "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
                 if (fill(draft, pieces, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                    keepMode(whole, draft);
                     Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
                 }
             } finally {
@@ -200,6 +213,13 @@ final class OutputOptions {
             }
         } catch (IOException | UncheckedIOException e) {
             throw unwritable(target);
+        }
+    }
+
+    /** Who may read a file stays as it was. */
+    private static void keepMode(Path before, Path draft) throws IOException {
+        if (Files.exists(before) && Files.getFileStore(before).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(before));
         }
     }
 

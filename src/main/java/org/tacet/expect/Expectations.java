@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.tacet.model.NameOrder;
 import org.tacet.model.Outcome;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.rulebook.RuleNote;
@@ -28,45 +26,35 @@ final class Expectations {
     public List<Checkpoint> checkpoints(Expectation expected, EndState came) {
         List<Checkpoint> checkpoints = new ArrayList<>();
         if (expected.atEnd()) {
-            checkpoints.add(new Checkpoint("at the end", Optional.empty(), failures(expected, came)));
+            checkpoints.add(atEnd(expected, came).checkpoint("at the end", Optional.empty()));
         }
         for (Expectation.OnDay day : expected.on()) {
             String whom = day.expected().candidate().map(name -> ": " + name).orElse("");
-            checkpoints.add(new Checkpoint(day.label() + whom, Optional.of(day.where()), onDay(day, came)));
+            checkpoints.add(onDay(day, came).checkpoint(day.label() + whom, Optional.of(day.where())));
         }
         return List.copyOf(checkpoints);
     }
 
-    private List<String> failures(Expectation expected, EndState came) {
-        List<String> failures = new ArrayList<>();
-        compare(
-                failures,
-                "outcome",
-                expected.outcome().map(o -> o.word()),
-                came.outcome().word());
-        compare(failures, "appointee", expected.appointee(), came.appointee().orElse("nobody"));
-        compare(
-                failures,
-                "holdouts",
-                expected.holdouts().map(Expectations::set),
-                set(came.asked().holdouts()));
-        compare(
-                failures,
-                "missing",
-                expected.missing().map(Expectations::set),
-                set(came.asked().missing()));
-        compare(failures, "seats", expected.seats().map(String::valueOf), String.valueOf(came.seats()));
-        expected.rules().forEach(rule -> rule(failures, rule, came.rules(), true));
-        expected.notRules().forEach(rule -> rule(failures, rule, came.rules(), false));
-        return failures;
+    private Differences atEnd(Expectation expected, EndState came) {
+        Differences differences = new Differences(expected, "");
+        differences.outcome(came.outcome());
+        differences.appointee(came.appointee());
+        differences.members("holdouts", expected.holdouts(), came.asked().holdouts());
+        differences.members("missing", expected.missing(), came.asked().missing());
+        differences.seats(came.seats());
+        expected.rules().forEach(rule -> rule(differences, rule, came.rules(), true));
+        expected.notRules().forEach(rule -> rule(differences, rule, came.rules(), false));
+        return differences;
     }
 
-    private static List<String> onDay(Expectation.OnDay then, EndState came) {
+    private static Differences onDay(Expectation.OnDay then, EndState came) {
         String day = "on " + then.label() + ": ";
         Expectation expected = then.expected();
         if (then.at().isAfter(came.world().setting().end())) {
-            return List.of(day + "expected something, but the answer is for "
+            Differences differences = new Differences(expected, day);
+            differences.add("expected something, but the answer is for "
                     + came.world().setting().day().map(Object::toString).orElse("no day"));
+            return differences;
         }
         Moment moment = came.states().stream()
                 .filter(entry -> !entry.at().isAfter(then.at()))
@@ -74,50 +62,31 @@ final class Expectations {
                 .orElseThrow();
         String candidate = expected.candidate().orElse(came.asked().name());
         boolean other = !candidate.equals(came.asked().name());
-        Optional<Moment.Answer> answer = moment.candidates().stream()
-                .filter(one -> one.candidate().equals(candidate))
-                .findFirst();
-        Outcome outcome = other ? answer.map(Moment.Answer::outcome).orElse(Outcome.NOT_STANDING) : moment.outcome();
-        List<String> failures = new ArrayList<>();
-        String what = other ? day + candidate + ": " : day;
-        compare(failures, what + "outcome", expected.outcome().map(Outcome::word), outcome.word());
-        compare(
-                failures,
-                what + "holdouts",
-                expected.holdouts().map(Expectations::set),
-                set(answer.map(Moment.Answer::holdouts).orElse(List.of())));
-        compare(
-                failures,
-                what + "missing",
-                expected.missing().map(Expectations::set),
-                set(answer.map(Moment.Answer::missing).orElse(List.of())));
-        compare(failures, what + "seats", expected.seats().map(String::valueOf), String.valueOf(moment.seats()));
-        compare(
-                failures,
-                what + "appointee",
-                expected.appointee(),
-                moment.appointee().orElse("nobody"));
-        return failures;
+        Optional<Moment.Answer> answer = moment.answer(candidate);
+        Differences differences = new Differences(expected, other ? day + candidate + ": " : day);
+        differences.outcome(other ? answer.map(Moment.Answer::outcome).orElse(Outcome.NOT_STANDING) : moment.outcome());
+        differences.members(
+                "holdouts",
+                expected.holdouts(),
+                answer.map(Moment.Answer::holdouts).orElse(List.of()));
+        differences.members(
+                "missing",
+                expected.missing(),
+                answer.map(Moment.Answer::missing).orElse(List.of()));
+        differences.seats(moment.seats());
+        differences.appointee(moment.appointee());
+        return differences;
     }
 
-    private void rule(List<String> failures, Item item, Set<String> fired, boolean wanted) {
+    private void rule(Differences differences, Item item, Set<String> fired, boolean wanted) {
         item.text("a rule's name").ifPresent(name -> {
             List<String> known = book.rules().stream().map(RuleNote::name).toList();
             if (!known.contains(name)) {
-                failures.add("rules: no rule is named \"" + name + "\"" + Nearest.hint(name, known));
+                differences.add("rules: no rule is named \"" + name + "\"" + Nearest.hint(name, known));
             } else if (fired.contains(name) != wanted) {
-                failures.add("rules: expected \"" + name + "\" " + (wanted ? "to" : "not to") + " fire, but it "
+                differences.add("rules: expected \"" + name + "\" " + (wanted ? "to" : "not to") + " fire, but it "
                         + (wanted ? "did not" : "did"));
             }
         });
-    }
-
-    private static void compare(List<String> failures, String what, Optional<String> expected, String came) {
-        expected.filter(value -> !value.equals(came))
-                .ifPresent(value -> failures.add(what + ": expected " + value + ", came " + came));
-    }
-
-    private static String set(List<String> names) {
-        return names.stream().sorted(NameOrder.BY_NAME).collect(Collectors.joining(", ", "[", "]"));
     }
 }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -18,9 +20,16 @@ public final class TestReport {
 
     private final List<Result> results;
     private final long failed;
+    private final Optional<Coverage> coverage;
 
-    public TestReport(List<Result> results) {
+    /**
+     * A report.
+     *
+     * @param coverage what the rules had to do with it, where that is wanted
+     */
+    public TestReport(List<Result> results, Optional<Coverage> coverage) {
         this.results = results;
+        this.coverage = coverage;
         this.failed = results.stream().filter(result -> !result.passed()).count();
     }
 
@@ -36,11 +45,12 @@ public final class TestReport {
                 .append(" passed, ")
                 .append(failed)
                 .append(" failed\n")
+                .append(coverage.map(Coverage::text).orElse(""))
                 .toString();
     }
 
     public String json() {
-        return Json.write(Json.map(
+        Map<String, Object> told = Json.map(
                 "schema",
                 "tacet/test/v1",
                 "passed",
@@ -54,7 +64,9 @@ public final class TestReport {
                                 "title", result.title(),
                                 "passed", result.passed(),
                                 "failures", lines(result)))
-                        .toList()));
+                        .toList());
+        coverage.ifPresent(rules -> told.put("coverage", rules.json()));
+        return Json.write(told);
     }
 
     /** A suite with a case for each scenario, and in it each thing that failed or is wrong with the file. */

@@ -35,6 +35,13 @@ public final class Sheet {
         return html.toString();
     }
 
+    /** The rules, and what turned on them. */
+    public static String coverage(CoverageSheet sheet) {
+        StringOutput html = new StringOutput();
+        TEMPLATES.render("coverage.jte", Map.of("sheet", sheet), html);
+        return html.toString();
+    }
+
     /** The table alone, as a picture. */
     public static String picture(RoundTable table, String outcome) {
         StringOutput svg = new StringOutput();

@@ -71,7 +71,7 @@ public interface PlayedScenarios {
                 .orElse(1);
         return DynamicTest.dynamicTest(checkpoint.label(), uri(result.file(), line), () -> {
             if (!checkpoint.failures().isEmpty()) {
-                fail(result.file() + ":" + line + ": " + String.join("\n", checkpoint.failures()));
+                fail(result.file() + ":" + line + ": " + String.join("\n", checkpoint.told()));
             }
         });
     }

@@ -2,6 +2,7 @@ package org.tacet.scenario;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tacet.model.Origin;
 import org.tacet.model.Outcome;
@@ -12,6 +13,7 @@ import org.tacet.yaml.Item;
  *
  * @param appointee who is to be appointed, or {@link #NOBODY}
  * @param on the same for days and moments
+ * @param values what stands in the file for a key, with the key
  * @param rules names of rules that must have fired, each where it stands in the file
  */
 public record Expectation(
@@ -23,7 +25,8 @@ public record Expectation(
         List<Item> rules,
         List<Item> notRules,
         Optional<String> candidate,
-        List<OnDay> on) {
+        List<OnDay> on,
+        Map<String, Item.Entry> values) {
 
     /**
      * What is expected of one day or moment.
@@ -43,24 +46,32 @@ public record Expectation(
             List.of(),
             List.of(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            Map.of());
 
     /** Expects nobody to be appointed. */
     public static final String NOBODY = "nobody";
 
     /** The same of a candidate. */
     Expectation of(String name) {
-        return new Expectation(outcome, appointee, holdouts, missing, seats, rules, notRules, Optional.of(name), on);
+        return new Expectation(
+                outcome, appointee, holdouts, missing, seats, rules, notRules, Optional.of(name), on, values);
     }
 
     /** True where something is expected of the end, and not of days alone. */
     public boolean atEnd() {
-        return !new Expectation(outcome, appointee, holdouts, missing, seats, rules, notRules, candidate, List.of())
-                .empty();
+        return outcome.isPresent()
+                || appointee.isPresent()
+                || holdouts.isPresent()
+                || missing.isPresent()
+                || seats.isPresent()
+                || candidate.isPresent()
+                || !rules.isEmpty()
+                || !notRules.isEmpty();
     }
 
     /** True where nothing at all is expected. */
     public boolean empty() {
-        return equals(NOTHING);
+        return !atEnd() && on.isEmpty();
     }
 }

@@ -34,17 +34,14 @@ final class ExpectationReader {
     }
 
     Expectation read(Item item) {
-        return read(item.fields(KEYS));
-    }
-
-    private Expectation read(Map<String, Item> fields) {
+        Map<String, Item> fields = item.fields(KEYS);
         List<OnDay> on = new ArrayList<>();
         Optional.ofNullable(fields.get("on"))
                 .map(i -> i.entries("days and what is expected"))
                 .orElse(List.of())
                 .forEach(entry -> entry.key().moment(LocalTime.MAX).ifPresent(at -> moment(entry, at, on)));
         on.sort(Comparator.comparing(OnDay::at));
-        return once(fields, on);
+        return once(item, fields, on);
     }
 
     /** One moment, for the candidate asked about or for several by name. */
@@ -56,19 +53,19 @@ final class ExpectationReader {
             on.add(new OnDay(
                     label,
                     at,
-                    once(value.fields(ON_A_DAY), List.of()),
+                    once(value, value.fields(ON_A_DAY), List.of()),
                     entry.key().where()));
             return;
         }
         for (Item.Entry one : value.entries("candidates and what is expected of each")) {
             candidates.names().find(one.key()).ifPresent(name -> {
-                Expectation expected = once(one.value().fields(ONCE), List.of());
+                Expectation expected = once(one.value(), one.value().fields(ONCE), List.of());
                 on.add(new OnDay(label, at, expected.of(name), one.key().where()));
             });
         }
     }
 
-    private Expectation once(Map<String, Item> fields, List<OnDay> on) {
+    private Expectation once(Item item, Map<String, Item> fields, List<OnDay> on) {
         return new Expectation(
                 field(fields, "outcome").flatMap(i -> i.word(Outcome.class, "outcome")),
                 field(fields, "appointee")
@@ -81,7 +78,8 @@ final class ExpectationReader {
                 field(fields, "rules").map(ExpectationReader::rules).orElse(List.of()),
                 field(fields, "not-rules").map(ExpectationReader::rules).orElse(List.of()),
                 field(fields, "candidate").flatMap(candidates.names()::find),
-                on);
+                on,
+                item.named(ONCE));
     }
 
     private static List<Item> rules(Item list) {

@@ -79,6 +79,13 @@ public final class Shipped {
         }
     }
 
+    /** The folders from which answers come, where they are folders on disk and not in the jar. */
+    public List<Path> folders() {
+        return root.getFileSystem() == FileSystems.getDefault()
+                ? List.of(root.resolve("scenarios"), root.resolve("seeds"), rules())
+                : List.of();
+    }
+
     /** The folder of rule files. */
     public Path rules() {
         return root.resolve("rules");

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -48,6 +50,29 @@ public final class Item extends Scalar {
 
     public int column() {
         return node.getStartMark().map(Mark::getColumn).orElse(0) + 1;
+    }
+
+    /**
+     * From where to where it stands in its text, in code points.
+     *
+     * @param end behind its last one
+     */
+    public record Span(int start, int end) {}
+
+    /** Empty where it does not stand in a text. */
+    public Optional<Span> span() {
+        return node.getStartMark().map(start -> new Span(start.getIndex(), end(node)));
+    }
+
+    /** A list or map that is written line by line ends with its last value; the parser has it end where the next thing begins. */
+    private static int end(Node node) {
+        if (node instanceof CollectionNode<?> collection
+                && collection.getFlowStyle() == FlowStyle.BLOCK
+                && !collection.getValue().isEmpty()) {
+            Object last = collection.getValue().get(collection.getValue().size() - 1);
+            return end(last instanceof NodeTuple tuple ? tuple.getValueNode() : (Node) last);
+        }
+        return node.getEndMark().map(Mark::getIndex).orElse(0);
     }
 
     /** Where it stands; an option of the command line, such as {@code --set}, has no lines. */
@@ -142,6 +167,19 @@ public final class Item extends Scalar {
             });
         }
         return entries;
+    }
+
+    /** The entries of a map that have these keys, the first of each; nothing is reported. */
+    public Map<String, Entry> named(Collection<String> keys) {
+        Map<String, Entry> named = new LinkedHashMap<>();
+        if (node instanceof MappingNode map) {
+            for (NodeTuple tuple : map.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key && keys.contains(key.getValue())) {
+                    named.putIfAbsent(key.getValue(), new Entry(item(key), item(tuple.getValueNode())));
+                }
+            }
+        }
+        return named;
     }
 
     /**

@@ -20,6 +20,17 @@ public final class FailedRules {
         return new FaultyInput("rules", 1, 1, "found rules that come to no outcome, expected rules that conclude one");
     }
 
+    /** Rules that conclude what no answer can be read from, such as two stances of one member. */
+    public static FaultyInput unreadable(RuntimeException problem) {
+        String why = Objects.toString(problem.getMessage(), problem.getClass().getSimpleName());
+        return new FaultyInput(
+                "rules",
+                1,
+                1,
+                "found rules whose conclusions do not fit together ("
+                        + why.lines().findFirst().orElse("") + "), expected one answer for each question");
+    }
+
     /** Rules that compile, and fail when a condition is tried or a conclusion drawn. */
     public static FaultyInput failed(RuleBook book, Throwable problem) {
         Throwable cause = problem;

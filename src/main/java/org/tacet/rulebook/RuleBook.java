@@ -32,9 +32,11 @@ public final class RuleBook {
     private final Map<String, RuleNote> notes;
 
     private final List<RuleText> files;
+    private final boolean edited;
     private final Map<Class<?>, Object> readings = new ConcurrentHashMap<>();
 
-    private RuleBook(KieBase base, Map<String, RuleNote> notes, List<RuleText> files) {
+    private RuleBook(KieBase base, Map<String, RuleNote> notes, List<RuleText> files, boolean edited) {
+        this.edited = edited;
         this.base = base;
         this.notes = notes;
         this.files = files;
@@ -48,13 +50,17 @@ public final class RuleBook {
     public static RuleBook compile(List<RuleText> files) {
         KnowledgeBuilder builder = RuleCompiler.memory(files);
         RuleFaults.check(builder, files);
-        return of(RuleCompiler.base(builder), files);
+        return of(RuleCompiler.base(builder), files, true);
     }
 
     /** The book of rules that have been compiled. */
     static RuleBook of(KieBase base, List<RuleText> files) {
+        return of(base, files, false);
+    }
+
+    private static RuleBook of(KieBase base, List<RuleText> files, boolean edited) {
         RuleFaults.check(base, files);
-        return new RuleBook(base, notes(base, files), files);
+        return new RuleBook(base, notes(base, files), files, edited);
     }
 
     /** The rules that the engine knows, at the places where the files have them. */
@@ -156,6 +162,11 @@ public final class RuleBook {
                 .map(text -> text.split("\\n\\s*end\\b", 2)[0])
                 .findFirst()
                 .orElse("");
+    }
+
+    /** True of rules that are not those of the build: what they conclude nobody has tried. */
+    public boolean edited() {
+        return edited;
     }
 
     /** The rules as they are written. */

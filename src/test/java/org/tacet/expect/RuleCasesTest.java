@@ -5,16 +5,11 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,14 +20,9 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.tacet.expect.RuleCases.Case;
 import org.tacet.rulebook.RuleNote;
 import org.tacet.scenario.Scenario;
-import org.tacet.scenario.Scenarios.Changes;
-import org.tacet.scenario.Shipped;
 import org.tacet.session.EndState;
 import org.tacet.session.Session;
 import org.tacet.session.Shipping;
@@ -44,52 +34,16 @@ import org.tacet.session.Shipping;
  */
 class RuleCasesTest {
 
-    private static final Map<Map<String, Object>, Set<String>> FIRED = new HashMap<>();
+    private static final Map<Scenario, Set<String>> FIRED = new HashMap<>();
 
     private static List<Case> cases;
-    private static int played;
-
-    /**
-     * One case of a rule.
-     *
-     * @param file the case file's name, that of the rule file
-     * @param doesNot empty for a rule that always fires
-     */
-    private record Case(String file, String rule, Map<String, Object> fires, Optional<Map<String, Object>> doesNot) {
-
-        Stream<Map<String, Object>> scenarios() {
-            return Stream.concat(Stream.of(fires), doesNot.stream());
-        }
-    }
 
     @TempDir
     static Path home;
 
     @BeforeAll
     static void readsCases() throws IOException, URISyntaxException {
-        Files.createDirectories(home.resolve("seeds"));
-        cases = new ArrayList<>();
-        Path folder = Path.of(RuleCasesTest.class.getResource("/rules").toURI());
-        for (Path file : Shipped.files(folder, ".yaml")) {
-            String name = file.getFileName().toString().replace(".yaml", "");
-            Object read = new Load(LoadSettings.builder()
-                            .setLabel(file.toString())
-                            .setMaxAliasesForCollections(500)
-                            .build())
-                    .loadFromString(Files.readString(file));
-            for (Object one : (List<?>) read) {
-                Map<String, Object> fields = map(one);
-                assertThat(fields.keySet())
-                        .as(name)
-                        .isIn(Set.of("rule", "fires", "does-not"), Set.of("rule", "always"));
-                boolean always = fields.containsKey("always");
-                cases.add(new Case(
-                        name,
-                        fields.get("rule").toString(),
-                        map(fields.get(always ? "always" : "fires")),
-                        always ? Optional.empty() : Optional.of(map(fields.get("does-not")))));
-            }
-        }
+        cases = RuleCases.in(home);
     }
 
     @TestFactory
@@ -106,7 +60,7 @@ class RuleCasesTest {
             String always = one.rule() + " - fires always, even when " + title(one.fires());
             return Stream.of(dynamicTest(always, () -> always(always, one.rule())));
         }
-        Map<String, Object> other = one.doesNot().get();
+        Scenario other = one.doesNot().get();
         String fires = one.rule() + " - fires when " + title(one.fires());
         String doesNot = one.rule() + " - does not fire when " + title(other);
         return Stream.of(
@@ -139,44 +93,20 @@ class RuleCasesTest {
     }
 
     /** The rules that fire in a scenario, which is played once. */
-    private static Set<String> fired(Map<String, Object> scenario) {
+    private static Set<String> fired(Scenario scenario) {
         return FIRED.computeIfAbsent(scenario, RuleCasesTest::play);
     }
 
-    private static Set<String> play(Map<String, Object> scenario) {
-        Path folder = home.resolve("seeds").resolve("case-" + ++played);
-        Map<String, Object> fields = new LinkedHashMap<>(scenario);
-        fields.computeIfPresent("evidence", (key, files) -> {
-            map(files).forEach((name, content) -> write(folder.resolve(name + ".yaml"), content));
-            return folder.getFileName().toString();
-        });
-        Path file = home.resolve("case-" + played + ".yaml");
-        write(file, fields);
-        Scenario read = Shipping.read(Shipped.at(home), file.toString(), Changes.NONE);
-        EndState verdict = Session.play(Shipping.BOOK, read.world());
+    private static Set<String> play(Scenario scenario) {
+        EndState verdict = Session.play(Shipping.BOOK, scenario.world());
         assertThat(new Expectations(Shipping.BOOK)
-                        .checkpoints(read.expect(), verdict).stream().flatMap(one -> one.failures().stream()))
+                        .checkpoints(scenario.expect(), verdict).stream().flatMap(one -> one.failures().stream()))
                 .as(title(scenario))
                 .isEmpty();
         return verdict.rules();
     }
 
-    private static void write(Path file, Object content) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, new Dump(DumpSettings.builder().build()).dumpToString(content));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String title(Map<String, Object> scenario) {
-        return scenario.get("title").toString();
-    }
-
-    private static Map<String, Object> map(Object value) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        ((Map<?, ?>) value).forEach((key, one) -> map.put(key.toString(), one));
-        return map;
+    private static String title(Scenario scenario) {
+        return scenario.world().title();
     }
 }

@@ -18,7 +18,6 @@ import org.tacet.expect.ScenarioTests;
 import org.tacet.model.Fault;
 import org.tacet.model.Given.Ruling;
 import org.tacet.model.Position;
-import org.tacet.report.OutputSchema;
 import org.tacet.rulebook.RuleBook;
 import org.tacet.rulebook.RuleBooks;
 import org.tacet.rulebook.RuleNote;
@@ -159,15 +158,6 @@ public final class Simulator implements AutoCloseable {
             }
             return situation.warnings();
         });
-    }
-
-    /**
-     * The JSON Schema of an answer.
-     *
-     * @param of such as {@code outcome}, of {@code tacet/outcome/v1}
-     */
-    public String schema(String of) {
-        return BadInput.orElse(() -> OutputSchema.of(of));
     }
 
     /** What is wrong with a scenario, body, claim or rule file, a line a fault, {@code file:line:column: message}; nothing where it is well formed. */

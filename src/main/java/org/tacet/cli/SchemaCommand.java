@@ -3,7 +3,7 @@ package org.tacet.cli;
 import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tacet.Simulator;
+import org.tacet.BadInput;
 import org.tacet.report.OutputSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +32,9 @@ final class SchemaCommand extends PrintingCommand implements Runnable {
 
     @Override
     public void run() {
-        Simulator simulator = tacet().simulator(Optional.empty());
-        output().write(of == null ? simulator.schema() : simulator.schema(of));
+        output().write(
+                        of == null
+                                ? tacet().simulator(Optional.empty()).schema()
+                                : BadInput.orElse(() -> OutputSchema.of(of)));
     }
 }

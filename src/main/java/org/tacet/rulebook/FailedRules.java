@@ -20,8 +20,14 @@ public final class FailedRules {
         return new FaultyInput("rules", 1, 1, "found rules that come to no outcome, expected rules that conclude one");
     }
 
-    /** Rules that conclude what no answer can be read from, such as two stances of one member. */
-    public static FaultyInput unreadable(RuntimeException problem) {
+    /**
+     * What went wrong where an answer is read from what rules concluded: rules that are not those of the build may conclude
+     * what no answer can be read from, such as two stances of one member.
+     */
+    public static RuntimeException unreadable(RuleBook book, RuntimeException problem) {
+        if (problem instanceof FaultyInput || !book.edited()) {
+            return problem;
+        }
         String why = Objects.toString(problem.getMessage(), problem.getClass().getSimpleName());
         return new FaultyInput(
                 "rules",

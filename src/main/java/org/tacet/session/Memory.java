@@ -105,6 +105,10 @@ final class Memory implements AutoCloseable, Facts {
         fire();
     }
 
+    RuleBook book() {
+        return book;
+    }
+
     void remove(Record fact) {
         delete(slots.remove(Slot.of(fact)));
     }

@@ -16,7 +16,6 @@ import org.tacet.model.Conclusion.Candidacy;
 import org.tacet.model.Conclusion.Needless;
 import org.tacet.model.Course.Happening;
 import org.tacet.model.Fault;
-import org.tacet.model.FaultyInput;
 import org.tacet.model.Given.Appointment;
 import org.tacet.model.Given.Breach;
 import org.tacet.model.Given.Condition;
@@ -46,7 +45,6 @@ import org.tacet.why.Inquiry;
  */
 public final class Session implements AutoCloseable {
 
-    private final RuleBook book;
     private final World world;
     private final Memory memory;
     private final Derivations derivations;
@@ -58,7 +56,6 @@ public final class Session implements AutoCloseable {
     private Optional<Explanation> explained = Optional.empty();
 
     private Session(RuleBook book, World world, boolean telling, Optional<Inquiry> inquiry) {
-        this.book = book;
         this.world = world;
         this.memory = new Memory(book);
         this.derivations = new Derivations(memory.session(), book, world, inquiry.isPresent());
@@ -105,10 +102,8 @@ public final class Session implements AutoCloseable {
         try (session) {
             session.play();
             return read.apply(session);
-        } catch (FaultyInput e) {
-            throw e;
         } catch (RuntimeException e) {
-            throw session.book.edited() ? FailedRules.unreadable(e) : e;
+            throw FailedRules.unreadable(session.memory.book(), e);
         }
     }
 

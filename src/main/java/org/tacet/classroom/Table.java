@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tacet.classroom.LessonEvent.Kind;
 
 /** How the table stands after what has happened: who sits where, what each has said, the clock. Only {@link #apply} changes it. */
@@ -22,6 +23,7 @@ final class Table {
     private final String usual;
     private final Set<String> candidates;
     private String asked;
+    private final Map<String, Set<String>> assured = new HashMap<>();
     private final List<LessonEvent> broken = new ArrayList<>();
     private final Set<Long> passed = new HashSet<>();
     private Optional<Clock> clock = Optional.empty();
@@ -59,6 +61,8 @@ final class Table {
             }
             case JOINED -> sits(event.member(), holder);
             case FREED -> leaves(event.member(), event.secret());
+            case ASSURED ->
+                assured.computeIfAbsent(event.member(), key -> new TreeSet<>()).add(candidate);
             case ENTERED -> candidates.add(candidate);
             case WITHDRAWN -> candidates.remove(candidate);
             case POSITION -> stands(event.member(), candidate, event.text());
@@ -134,6 +138,11 @@ final class Table {
     /** What a member has said in this lesson, by candidate; nothing where it has said nothing. */
     Map<String, String> positions(String member) {
         return Map.copyOf(positions.getOrDefault(member, Map.of()));
+    }
+
+    /** The candidates that have given a member an assurance. */
+    List<String> assured(String member) {
+        return List.copyOf(assured.getOrDefault(member, Set.of()));
     }
 
     /** Who stands, in the order in which they came. */

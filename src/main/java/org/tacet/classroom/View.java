@@ -54,6 +54,7 @@ record View(
      * @param taken whether somebody sits there
      * @param holders who, where that may be seen
      * @param positions its position on each candidate, where that may be seen
+     * @param assured which candidates have given it an assurance, where that may be seen
      * @param breaks whether it broke the silence that runs
      */
     public record Seat(
@@ -62,5 +63,6 @@ record View(
             boolean taken,
             List<String> holders,
             Map<String, String> positions,
+            List<String> assured,
             boolean breaks) {}
 }

@@ -101,6 +101,7 @@ final class Views {
                 !table.holders(code).isEmpty(),
                 known ? table.holders(code).stream().map(Table.Holder::name).toList() : List.of(),
                 positions(code, known || table.shown(), breaks),
+                known ? table.assured(code) : List.of(),
                 breaks);
     }
 

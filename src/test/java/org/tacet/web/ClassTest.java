@@ -76,6 +76,10 @@ class ClassTest {
             assertThat(ben.locator("h1")).hasText("Hungary");
             assertThat(chair.locator("h2").last()).containsText("2 of 31 seats are taken");
             press(ben, "reserved");
+            chair.locator("tr[data-code=TUR] button").first().click();
+            assertThat(ada.locator(".assured")).containsText("Mark Rutte has given you an assurance.");
+            assertThat(chair.locator("tr[data-code=TUR]")).containsText("assured");
+            assertThat(ben.locator(".assured")).isEmpty();
             assertThat(chair.locator("tr[data-code=HUN]")).containsText("reserved");
             assertThat(wall.locator("main")).not().containsText("reserved");
             assertThat(ada.locator("main .places")).not().containsText("reserved");
@@ -115,6 +119,7 @@ class ClassTest {
                                     .build(),
                             BodyHandlers.ofString())
                     .body();
+            assertThat(chronicle).contains("assures: \"TUR\"");
             Path file = Files.writeString(folder.resolve("chronicle.yaml"), chronicle);
             assertThat(Visitor.printed("run", file.toString()))
                     .startsWith("Mark Rutte is appointed NATO Secretary General.");

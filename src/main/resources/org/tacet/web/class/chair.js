@@ -84,7 +84,8 @@ function waiting(view) {
 function seats(view) {
   const assure = (code) => view.candidates.map((name) =>
     button(view.candidates.length > 1 ? `Assure for ${name}` : "Assure", doing("assure", { seat: code, candidate: name })));
-  const says = ({ breaks, positions }) => [breaks ? "broke the silence" : positions[view.candidate] ? plain(positions[view.candidate]) : "",
+  const says = ({ breaks, positions, assured }) => [breaks ? "broke the silence" : positions[view.candidate] ? plain(positions[view.candidate]) : "",
+    ...assured.map((name) => (view.candidates.length > 1 ? `assured by ${name}` : "assured")),
     ...Object.entries(positions).filter(([name]) => name !== view.candidate).map(([name, position]) => `${name}: ${plain(position)}`)].filter(Boolean).join("; ");
   return el("section", {}, el("h2", {}, `${view.seats.filter((one) => one.taken).length} of ${view.seats.length} seats are taken`),
     el("table", { class: "figures" }, el("thead", {}, el("tr", {}, ["Seat", "Held by", "Says", "Do"].map((head) => el("th", { scope: "col" }, head)))),

@@ -36,6 +36,7 @@ function sitting(view, own) {
     el("h1", {}, me.name),
     el("p", { class: "soft delegation" }, me.holders.length > 1 ? `Your delegation: ${me.holders.join(", ")}` : ""),
     el("p", { class: "question" }, view.question),
+    el("p", { class: "assured" }, me.assured.map((name) => `${name} has given you an assurance. `)),
     clock(view),
     el("p", { class: "standing", role: "status" }, standing(view)),
     breaches(view),

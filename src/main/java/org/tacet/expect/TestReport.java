@@ -90,11 +90,17 @@ public final class TestReport {
                 xml.writeAttribute("classname", result.file());
                 xml.writeAttribute("name", result.title().isEmpty() ? result.file() : result.title());
                 xml.writeAttribute("time", seconds(result.took()));
-                for (String failure : result.failures()) {
-                    wrong(xml, "failure", failure);
+                for (Checkpoint checkpoint : result.checkpoints()) {
+                    String because = checkpoint
+                            .because()
+                            .map(reason -> "\nbecause: " + reason)
+                            .orElse("");
+                    for (String failure : checkpoint.failures()) {
+                        wrong(xml, "failure", failure, failure + because);
+                    }
                 }
                 for (Fault fault : result.faults()) {
-                    wrong(xml, "error", fault.toString());
+                    wrong(xml, "error", fault.toString(), fault.toString());
                 }
                 xml.writeEndElement();
             }
@@ -106,10 +112,10 @@ public final class TestReport {
         return text + "\n";
     }
 
-    private static void wrong(XMLStreamWriter xml, String kind, String message) throws XMLStreamException {
+    private static void wrong(XMLStreamWriter xml, String kind, String message, String text) throws XMLStreamException {
         xml.writeStartElement(kind);
         xml.writeAttribute("message", message);
-        xml.writeCharacters(message);
+        xml.writeCharacters(text);
         xml.writeEndElement();
     }
 

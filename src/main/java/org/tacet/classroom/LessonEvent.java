@@ -21,7 +21,7 @@ record LessonEvent(
         candidate = Objects.requireNonNullElse(candidate, ""); // lessons that were kept before had but one
     }
 
-    /** Whether the question cannot have ended, begun or been stopped by it alone. */
+    /** Whether it may be shown before the rules have played it: it touches neither the question nor its clock. */
     boolean quiet() {
         return switch (kind) {
             case PUT, PAUSED, RESUMED, EXTENDED, BROKEN, ENTERED, WITHDRAWN -> false;

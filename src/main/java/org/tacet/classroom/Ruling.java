@@ -50,7 +50,7 @@ final class Ruling {
         }
     }
 
-    /** Whether the rules have played all that can bear on how the question stands; what else happened, they play soon. */
+    /** Whether the rules have played all that need not be shown at once; what else happened, they play soon. */
     boolean decided() {
         return outlook.isPresent()
                 && proceedings.table().events().stream()

@@ -38,26 +38,19 @@ class ClassKilledTest {
     }
 
     private Served served() throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dtacet.home=" + System.getProperty("tacet.home"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Tacet.class.getName(),
-                        "serve",
-                        "--class",
-                        "--host",
-                        "127.0.0.1",
-                        "--port",
-                        "0",
-                        "--class-port",
-                        "0",
-                        "--lesson",
-                        "killed",
-                        "--lessons",
-                        folder.resolve("lessons").toString())
-                .redirectErrorStream(true)
-                .start();
+        Process process = Program.started(
+                "serve",
+                "--class",
+                "--host",
+                "127.0.0.1",
+                "--port",
+                "0",
+                "--class-port",
+                "0",
+                "--lesson",
+                "killed",
+                "--lessons",
+                folder.resolve("lessons").toString());
         BufferedReader said = process.inputReader();
         URI desk = URI.create(said.readLine());
         Matcher door = Pattern.compile("at (\\S+) with the code (\\d+)").matcher(said.readLine());

@@ -207,17 +207,7 @@ class TestCommandTest {
     @Test
     void a_watch_tests_again_when_a_file_changes() throws IOException {
         Path file = scenario("expect: { outcome: open }");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dtacet.home=" + System.getProperty("tacet.home"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Tacet.class.getName(),
-                        "test",
-                        file.toString(),
-                        "--watch")
-                .redirectErrorStream(true)
-                .start();
+        Process process = Program.started("test", file.toString(), "--watch");
         try (BufferedReader said = process.inputReader()) {
             assertThat(until(said, "Waiting")).contains("0 passed, 1 failed");
             scenario("expect: { outcom: open }");

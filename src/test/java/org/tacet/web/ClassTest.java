@@ -38,6 +38,15 @@ class ClassTest {
         chromium = RealBrowser.chromium();
     }
 
+    private ClassServer served() {
+        return ClassServer.start(
+                new Simulator(),
+                List.of("baseline"),
+                new ClassServer.Place(folder.resolve("lessons"), "10b", "127.0.0.1", 0),
+                0,
+                troubles::add);
+    }
+
     private static Page open(URI address, int width, int height) {
         BrowserContext own = chromium.browser().newContext(new NewContextOptions().setViewportSize(width, height));
         Page page = own.newPage();
@@ -58,12 +67,7 @@ class ClassTest {
 
     @Test
     void a_silence_is_broken_put_again_and_held_on_all_screens() throws Exception {
-        try (ClassServer server = ClassServer.start(
-                new Simulator(),
-                List.of("baseline"),
-                new ClassServer.Place(folder.resolve("lessons"), "10b", "127.0.0.1", 0),
-                0,
-                troubles::add)) {
+        try (ClassServer server = served()) {
             Page chair = open(server.page().address().resolve("/class"), 1280, 900);
             Page wall = open(server.page().address().resolve("/class/projector"), 1280, 800);
             Page ada = open(server.students(), 360, 740);
@@ -135,12 +139,7 @@ class ClassTest {
 
     @Test
     void the_chair_gives_a_seat_lets_a_rival_in_and_sees_a_reason_first() {
-        try (ClassServer server = ClassServer.start(
-                new Simulator(),
-                List.of("baseline"),
-                new ClassServer.Place(folder.resolve("lessons"), "10b", "127.0.0.1", 0),
-                0,
-                troubles::add)) {
+        try (ClassServer server = served()) {
             Page chair = open(server.page().address().resolve("/class"), 1280, 900);
             Page wall = open(server.page().address().resolve("/class/projector"), 1280, 800);
             Page ada = open(server.students(), 360, 740);
